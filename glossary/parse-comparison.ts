@@ -1,0 +1,77 @@
+import { ID, resolveSources } from './parse-source.ts';
+import type { Reader } from './reader.ts';
+import type { Aspect, Comparison, ComparisonCell, ComparisonTerm, Sense, Source } from './types.ts';
+import { REGIONS } from './vocabulary.ts';
+
+type Context = { sources: ReadonlyMap<string, Source>; senses: ReadonlyMap<string, Sense> };
+
+/** Reads one file of "comparisons/". */
+export function parseComparison(reader: Reader, context: Context): Comparison {
+  const terms = reader.list('terms').map((item) => parseTerm(item, context));
+  const termIds = terms.map((term) => term.id);
+  const comparison: Comparison = {
+    id: reader.text('id', ID),
+    title: reader.text('title'),
+    bottomLine: reader.text('bottomLine', { most: 200 }),
+    region: reader.oneOf('region', REGIONS),
+    reviewed: reader.date('reviewed'),
+    terms,
+    aspects: reader.list('aspects').map((item) => parseAspect(item, termIds, context)),
+  };
+  if (terms.length < 2 || terms.length > 4) reader.problem('A comparison has two to four terms.', 'terms');
+  if (new Set(termIds).size < termIds.length) reader.problem('Two terms have the same id.', 'terms');
+  if (comparison.aspects.length === 0) reader.problem('A comparison has at least one aspect.', 'aspects');
+  const aspectIds = comparison.aspects.map((aspect) => aspect.id);
+  if (new Set(aspectIds).size < aspectIds.length) reader.problem('Two aspects have the same id.', 'aspects');
+  reader.refuseUnknownKeys();
+  return comparison;
+}
+
+function parseTerm(reader: Reader, context: Context): ComparisonTerm {
+  const senseId = reader.text('sense');
+  const label = reader.text('label');
+  const sense = context.senses.get(senseId);
+  if (!sense) reader.problem(`No sense has the id "${senseId}".`, 'sense');
+  const isShortForm = sense !== undefined && sense.shortForm === label;
+  const term: ComparisonTerm = {
+    id: reader.text('id', ID),
+    label,
+    longForm: isShortForm ? sense.longForm : '',
+    letters: isShortForm ? sense.letters : [],
+    senseId,
+  };
+  reader.refuseUnknownKeys();
+  return term;
+}
+
+function parseAspect(reader: Reader, termIds: readonly string[], context: Context): Aspect {
+  const members = reader.members('cells');
+  for (const id of termIds) {
+    if (!members.has(id)) reader.problem(`The term "${id}" has no cell here.`, 'cells');
+  }
+  for (const [id, cell] of members) {
+    if (!termIds.includes(id)) cell.problem(`The comparison has no term "${id}".`);
+  }
+  const cells = [...members].map(([id, cell]) => [id, parseCell(cell, context)] as const);
+  const aspect: Aspect = {
+    id: reader.text('id', ID),
+    label: reader.text('label'),
+    cells: Object.fromEntries(cells),
+  };
+  reader.refuseUnknownKeys();
+  return aspect;
+}
+
+function parseCell(reader: Reader, context: Context): ComparisonCell {
+  if (reader.has('missing')) {
+    const cell = { missing: reader.text('missing') };
+    reader.refuseUnknownKeys();
+    return cell;
+  }
+  const cell = { text: reader.text('text'), sources: resolveSources(reader, context.sources) };
+  if (cell.sources.length === 0) {
+    reader.problem('A cell names its sources; where there is none, say why in "missing".', 'sources');
+  }
+  reader.refuseUnknownKeys();
+  return cell;
+}

@@ -1,0 +1,119 @@
+import type { FIELDS, KINDS, REGIONS, SOURCE_KINDS, USAGES } from './vocabulary.ts';
+
+/** The letters as a reader meets them: "EMS". */
+export type ShortForm = string;
+
+/** What a short form stands for: "Emergency Medical Services". */
+export type LongForm = string;
+
+export type Kind = (typeof KINDS)[number];
+export type FieldId = keyof typeof FIELDS;
+export type Region = (typeof REGIONS)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type Usage = (typeof USAGES)[number];
+
+/** A calendar day, "2026-11-23". */
+export type IsoDate = string;
+
+/** A publication that a fact rests on, at its publisher's own address. */
+export type Source = {
+  /** Unique, kebab-case: "nremt-about". */
+  id: string;
+  title: string;
+  publisher: string;
+  /** Year of publication; null where the page bears no date. */
+  year: number | null;
+  /** An https address of the publisher's own. */
+  address: string;
+  kind: SourceKind;
+};
+
+/** One meaning of a short form. */
+export type Sense = {
+  /** Unique, kebab-case, short form first: "ems-emergency-medical-services". */
+  id: string;
+  shortForm: ShortForm;
+  /** Other spellings of the short form with just this meaning: "EMT-Basic". */
+  variants: readonly string[];
+  /** As a heading spells it: "Emergency Medical Services". */
+  longForm: LongForm;
+  /** Other wordings of the long form that pages use. */
+  otherLongForms: readonly LongForm[];
+  /** Indices into `longForm` of the letters that spell the short form. */
+  letters: readonly number[];
+  /** One line, at most 140 characters. */
+  summary: string;
+  /** One or two sentences: the tooltip's text. */
+  definition: string;
+  kind: Kind;
+  field: FieldId;
+  region: Region;
+  usage: Usage;
+  /** What the same thing was called before, with dates where known. */
+  formerNames: readonly string[];
+  /** Short forms a reader may want next. */
+  related: readonly ShortForm[];
+  sources: readonly Source[];
+  /** Day the text was last held against its sources; null: from memory, not yet reviewed. */
+  reviewed: IsoDate | null;
+};
+
+/** A short form and all its senses, the commonest first. */
+export type Entry = {
+  shortForm: ShortForm;
+  senses: readonly Sense[];
+};
+
+/** A cell of a comparison: what holds, or why nothing is said. */
+export type ComparisonCell = { text: string; sources: readonly Source[] } | { missing: string };
+
+/** One row of a comparison. */
+export type Aspect = {
+  id: string;
+  label: string;
+  /** By term id; every term has its cell. */
+  cells: Readonly<Record<string, ComparisonCell>>;
+};
+
+/** One column of a comparison. */
+export type ComparisonTerm = {
+  id: string;
+  /** The column's heading: "EMS", "Paramedic". */
+  label: string;
+  /** What the heading stands for; empty where it is a plain word. */
+  longForm: LongForm;
+  /** Indices into `longForm` of the letters that spell the label. */
+  letters: readonly number[];
+  /** The sense the column is about. */
+  senseId: string;
+};
+
+/** Senses side by side. */
+export type Comparison = {
+  /** Unique, kebab-case: "ems-and-emt". */
+  id: string;
+  title: string;
+  /** The answer in one sentence. */
+  bottomLine: string;
+  region: Region;
+  reviewed: IsoDate;
+  terms: readonly ComparisonTerm[];
+  aspects: readonly Aspect[];
+};
+
+/** Everything that is bundled, checked and cross-linked. */
+export type Glossary = {
+  /** In the order of the short forms. */
+  entries: readonly Entry[];
+  comparisons: readonly Comparison[];
+};
+
+/** One thing wrong with glossary data, in words for the person who wrote it. */
+export type Problem = {
+  /** The file it stands in: "senses/emergency-care.json". */
+  file: string;
+  /** Where in the file: "senses[3].summary". */
+  key: string;
+  /** A plain sentence. */
+  message: string;
+};

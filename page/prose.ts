@@ -1,0 +1,81 @@
+import { attributeOf, isElement, isRendered, localNameOf, outwardOf } from './safe-dom.ts';
+
+/** Elements whose text runs on into the text around them. */
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s small
+   span strike strong sub sup time tt u var wbr`.match(/\w+/g),
+);
+
+/** Elements that hold no prose: code, fields, drawings, and what is never shown as text. */
+const NOT_PROSE = new Set(
+  `applet audio canvas code datalist head iframe kbd listing math meter noembed noframes noscript object
+   optgroup option output pre progress samp script select style svg template textarea title video xmp`.match(
+    /[\w-]+/g,
+  ),
+);
+
+/** Code editors that build their lines of ordinary elements. */
+const CODE_EDITOR = /(?:^|\s)(?:ace_editor|cm-editor|CodeMirror|monaco-editor)(?:\s|$)/;
+
+/** Attributes that decide whether text is prose; a change to one is a reason to look again. */
+export const DECIDING_ATTRIBUTES = ['aria-hidden', 'class', 'contenteditable', 'hidden', 'open', 'style'];
+
+/** The block whose text a text node belongs to, or null where its text is not prose. */
+export type BlockOf = (parent: Node) => Node | null;
+
+/** Makes a `BlockOf` that remembers its answers. It is good for as long as no node moves. */
+export function createBlockOf(): BlockOf {
+  const known = new Map<Node, Node | null>();
+  const blockOf = (parent: Node): Node | null => {
+    const answer = known.get(parent);
+    if (answer !== undefined) return answer;
+    const block = findBlock(parent, blockOf);
+    known.set(parent, block);
+    return block;
+  };
+  return blockOf;
+}
+
+function findBlock(node: Node, blockOf: BlockOf): Node | null {
+  if (!isElement(node)) return node;
+  const name = localNameOf(node);
+  if (NOT_PROSE.has(name)) return null;
+  const outer = outwardOf(node);
+  const outerBlock = outer === null ? node : blockOf(outer);
+  if (outerBlock === null) return null;
+  return INLINE.has(name) && outer !== null ? outerBlock : node;
+}
+
+/** Whether an element without text, between two texts, parts them: `<br>`, an image, an empty block. */
+export function partsText(element: Element): boolean {
+  return !INLINE.has(localNameOf(element));
+}
+
+/**
+ * Makes the question whether the text of an element can be read and is not being edited. It remembers its
+ * answers, so it is good for one look only. An island of `contenteditable="false"` in an editor is the
+ * editor's too.
+ */
+export function createIsReadable(): (element: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  const isExposed = (node: Node): boolean => {
+    const answer = known.get(node);
+    if (answer !== undefined) return answer;
+    const outer = outwardOf(node);
+    const exposed = !(isElement(node) && isShut(node)) && (outer === null || isExposed(outer));
+    known.set(node, exposed);
+    return exposed;
+  };
+  return (node) => isExposed(node) && (!isElement(node) || isRendered(node));
+}
+
+function isShut(element: Element): boolean {
+  const editable = attributeOf(element, 'contenteditable');
+  return (
+    (editable !== null && editable.toLowerCase() !== 'false') ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    attributeOf(element, 'hidden') !== null ||
+    attributeOf(element, 'role') === 'textbox' ||
+    CODE_EDITOR.test(attributeOf(element, 'class') ?? '')
+  );
+}
