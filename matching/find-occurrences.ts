@@ -1,13 +1,15 @@
 import { foldTail, type KnownForms, type KnownTail } from './known-forms.ts';
 import { isRomanNumeral } from './roman-numerals.ts';
 import { compoundAfter, isInAddress, mayBegin, mayEnd } from './surroundings.ts';
-import type { Occurrence } from './types.ts';
+import type { Occurrence, Span } from './types.ts';
 
 /**
- * What can be a short form by its shape: letters with dots between them, or a
- * token that begins with a capital or digit and holds another one.
+ * What can be a short form by its shape: letters with dots between them, a
+ * token that begins with a capital or digit and holds another one, or a lone
+ * capital that a dash ties to the next one (A-EMT).
  */
-const SHAPE = /[A-Z](?:\.[A-Z])+\.?s?|[A-Z0-9][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*/g;
+const SHAPE =
+  /[A-Z](?:\.[A-Z])+\.?s?|[A-Z0-9][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*|[A-Z](?=[-\u2010-\u2014][A-Z])/g;
 
 /**
  * Finds the known short forms in a clean text, longest spelling first, plural
@@ -65,16 +67,17 @@ function dottedAt(text: string, { token, start }: Candidate, known: KnownForms):
 /** Adds the plural and possessive ending; refuses where the token goes on. */
 function ended(text: string, stem: Occurrence, known: KnownForms): Occurrence | null {
   const ending = /^s?(?:['’]s?)?(?![\p{L}\p{N}])/u.exec(text.slice(stem.end, stem.end + 4))?.[0] ?? '';
-  const end = stem.end + endingLength(ending, text.charAt(stem.end - 1));
+  const whole = { start: stem.start, end: stem.end + ending.length };
+  const end = closesQuotation(text, whole) ? whole.end - 1 : whole.end;
   if (!mayEnd(text, end)) return null;
   const other = compoundAfter(text, end);
-  return other === null || known.has(other) ? { ...stem, end } : null;
+  return other === null || known.get(other)?.some(isOneToken) ? { ...stem, end } : null;
 }
 
-/** An apostrophe alone closes a quotation, unless a plural s goes before it: EMRs’. */
-function endingLength(ending: string, last: string): number {
-  if (/^['’]$/.test(ending)) return last === 's' ? 1 : 0;
-  return ending.length;
+/** An apostrophe at the end closes a quotation, unless it stands behind a plural s (EMRs’) and none opened one. */
+function closesQuotation(text: string, { start, end }: Span): boolean {
+  if (!/['’]/.test(text.charAt(end - 1))) return false;
+  return text.charAt(end - 2) !== 's' || /['‘]/.test(text.charAt(start - 1));
 }
 
 function endOfTail(text: string, from: number, tail: string): number | null {

@@ -1,9 +1,14 @@
 import { type BlockOf, createBlockOf, partsText } from './prose.ts';
-import { isElement, nextSiblingOf, parentOf, previousSiblingOf } from './safe-dom.ts';
+import { isConnected, isElement, nextSiblingOf, parentOf, previousSiblingOf } from './safe-dom.ts';
 import { createTextRun, type TextRun } from './text-run.ts';
 
-/** Yields the runs of prose below `root` in document order; blank ones are left out. */
-export function* walkRuns(root: Node, blockOf: BlockOf = createBlockOf()): Generator<TextRun> {
+/**
+ * Yields the runs of prose below `root` in document order; blank ones are left out.
+ *
+ * @returns whether the walk reached the end of the tree: false where the page
+ *   took away the node it had come to.
+ */
+export function* walkRuns(root: Node, blockOf: BlockOf = createBlockOf()): Generator<TextRun, boolean> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let block: Node | null = null;
   let nodes: Text[] = [];
@@ -23,12 +28,12 @@ export function* walkRuns(root: Node, blockOf: BlockOf = createBlockOf()): Gener
     nodes.push(node);
   }
   if (block && !isBlank(nodes)) yield createTextRun(block, nodes, parted);
+  return walker.currentNode === root || isConnected(walker.currentNode);
 }
 
 /** The runs of one block alone, without those of the blocks inside it. */
-export function* walkBlock(block: Node): Generator<TextRun> {
-  const blockOf = createBlockOf();
-  for (const run of walkRuns(block, (parent) => (blockOf(parent) === block ? block : null))) yield run;
+export function walkBlock(block: Node, blockOf: BlockOf): Generator<TextRun, boolean> {
+  return walkRuns(block, (parent) => (blockOf(parent) === block ? block : null));
 }
 
 /** The blocks that hold the text below a node, and the block it stands in. */

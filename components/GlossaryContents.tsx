@@ -1,0 +1,53 @@
+import type { Entry } from '../glossary/types.ts';
+import { ComparisonChooser } from './ComparisonChooser.tsx';
+import { GlossaryLink } from './GlossaryLink.tsx';
+import { GlossarySearch, type Search } from './GlossarySearch.tsx';
+import { LongFormText } from './LongFormText.tsx';
+import { Notice } from './Notice.tsx';
+import type { Shelf } from './place.ts';
+import { counted } from './words.ts';
+
+type GlossaryContentsProps = {
+  shelf: Shelf;
+  /** What was asked for and is not in the glossary. */
+  unknown: string | null;
+  query: string;
+  onQuery: (query: string) => void;
+  search: Search;
+};
+
+/** Everything there is to choose from: a search, the comparisons, every short form. */
+export function GlossaryContents({ shelf, unknown, query, onQuery, search }: GlossaryContentsProps) {
+  return (
+    <div class="contents">
+      <h1 tabIndex={-1}>Acronyms and comparisons</h1>
+      {unknown !== null && <Notice>{`Spellout does not know “${unknown}”.`}</Notice>}
+      <GlossarySearch query={query} onQuery={onQuery} search={search}>
+        <section>
+          <h2 class="section-name">Side by side</h2>
+          <ComparisonChooser comparisons={shelf.comparisons} />
+        </section>
+        <section>
+          <h2 class="section-name">{counted(shelf.entries.length, 'acronym')}</h2>
+          <ul class="short-forms">
+            {shelf.entries.map((entry) => (
+              <li key={entry.shortForm}>
+                <GlossaryLink hash={entry.shortForm}>
+                  <strong>{entry.shortForm}</strong> <ShortMeaning entry={entry} />
+                </GlossaryLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </GlossarySearch>
+    </div>
+  );
+}
+
+/** The long form where there is one, else how many there are. */
+function ShortMeaning({ entry }: { entry: Entry }) {
+  const [first, ...others] = entry.senses;
+  if (first === undefined || others.length > 0)
+    return <span class="labels">{counted(entry.senses.length, 'meaning')}</span>;
+  return <LongFormText text={first.longForm} letters={first.letters} />;
+}

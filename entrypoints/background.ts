@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { bundledGlossary } from '../glossary/bundled.ts';
+import { createGlossaryLookUp, spellingsOf } from '../glossary/look-up.ts';
+import type { BackgroundMessages } from '../messaging/protocol.ts';
+import { createListener } from '../messaging/receive.ts';
+import { createSendToPage } from '../messaging/send.ts';
+import { createStore } from '../settings/store.ts';
+
+const OFF_ICONS = {
+  16: '/icons/icon-off-16.png',
+  32: '/icons/icon-off-32.png',
+  48: '/icons/icon-off-48.png',
+};
+const ON_ICONS = { 16: '/icons/icon-16.png', 32: '/icons/icon-32.png', 48: '/icons/icon-48.png' };
+const BADGE_COLOR = '#0a6b73';
+const OFF_BADGE_COLOR = '#4a5a68';
+
+/** The most that fits on the toolbar. */
+const MOST_SHOWN = 999;
+
+export default defineBackground(() => {
+  const glossary = bundledGlossary();
+  const lookUp = createGlossaryLookUp(glossary);
+  const sendToPage = createSendToPage(browser.tabs);
+
+  // At every start and not only after an install: an update may bring new entries.
+  void createStore(browser.storage.local).writeSpellings(spellingsOf(glossary));
+
+  browser.runtime.onMessage.addListener(
+    createListener<BackgroundMessages>(
+      {
+        lookUp: ({ shortForms }) => lookUp.entriesOf(Array.isArray(shortForms) ? shortForms : []),
+        async reportFrame({ terms }, { tab, frameId }) {
+          if (tab?.id === undefined || frameId === undefined) return false;
+          const top = { tabId: tab.id, frameId: 0 };
+          return sendToPage(top, 'frameReported', { frameId, terms }).catch(() => false);
+        },
+        async askSite(_request, { tab }) {
+          if (tab?.id === undefined) return null;
+          return sendToPage({ tabId: tab.id, frameId: 0 }, 'tellSite', {}).catch(() => null);
+        },
+        async showCount({ on, count, site }, { tab }) {
+          if (tab?.id !== undefined) await showOnToolbar(tab.id, { on, count, site });
+          return null;
+        },
+        async openComparison({ hash }, { tab }) {
+          const url = `${browser.runtime.getURL('/compare.html')}#${encodeURIComponent(String(hash))}`;
+          await browser.tabs.create({ url, ...(tab?.index === undefined ? {} : { index: tab.index + 1 }) });
+          return null;
+        },
+      },
+      browser.runtime.id,
+    ),
+  );
+});
+
+async function showOnToolbar(
+  tabId: number,
+  { on, count, site }: { on: boolean; count: number; site: string },
+): Promise<void> {
+  const text = on ? countText(count) : 'off';
+  const title = on ? `Spellout: ${count} explained on this page` : `Spellout is off on ${site}`;
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: on ? BADGE_COLOR : OFF_BADGE_COLOR }),
+    browser.action.setIcon({ tabId, path: on ? ON_ICONS : OFF_ICONS }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+function countText(count: number): string {
+  if (count === 0) return '';
+  return count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count);
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { CompareApp } from '../../components/CompareApp.tsx';
+import { nameOf, placeOf } from '../../components/place.ts';
+import { bundledGlossary } from '../../glossary/bundled.ts';
+import { createGlossaryLookUp } from '../../glossary/look-up.ts';
+import { FIELDS } from '../../glossary/vocabulary.ts';
+
+const glossary = bundledGlossary();
+const { search } = createGlossaryLookUp(glossary);
+const root = document.getElementById('app');
+if (root === null) throw new Error('compare/index.html has no #app.');
+
+show();
+window.addEventListener('hashchange', () => {
+  show();
+  // The link that led here has gone with the last view; go on reading at the new one's heading.
+  window.scrollTo(0, 0);
+  document.querySelector('h1')?.focus({ preventScroll: true });
+});
+
+function show(): void {
+  if (root === null) return;
+  const place = placeOf(wantedHash(), glossary);
+  document.title = `${nameOf(place)} – Spellout`;
+  render(<CompareApp place={place} shelf={glossary} fieldNames={FIELDS} search={search} />, root);
+}
+
+/** The hash without "#", decoded; as it stands where it is no valid code. */
+function wantedHash(): string {
+  const hash = location.hash.slice(1);
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}

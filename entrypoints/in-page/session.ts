@@ -1,0 +1,45 @@
+import { indexKnownForms, type KnownSpellings } from '../../matching/known-forms.ts';
+import type { SendToBackground } from '../../messaging/send.ts';
+import { PageReader } from '../../page/page-reader.ts';
+import { createStepper } from '../../page/step.ts';
+import { createExplainer } from './explain.tsx';
+import { isAlive } from './extension.ts';
+import type { FrameReports } from './frames.ts';
+import { summarize } from './summary.ts';
+
+/** One stretch of time in which a document is marked. */
+export type Session = {
+  /** Scrolls to the next mark of a short form; false if there is none. */
+  goTo(shortForm: string): boolean;
+  /** Takes every mark, listener and element away. */
+  end(): void;
+};
+
+export function startSession(
+  spellings: KnownSpellings,
+  { send, reports }: { send: SendToBackground; reports: FrameReports },
+): Session {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end = (): void => {
+    controller.abort();
+    reports.report([]);
+  };
+  const reader = new PageReader({
+    known: indexKnownForms(spellings),
+    lookUp: (shortForms) => send('lookUp', { shortForms }),
+    onChange() {
+      if (!isAlive()) return controller.abort();
+      const terms = summarize(reader);
+      if (terms.length > 0) explainer.start();
+      reports.report(terms);
+    },
+    signal,
+  });
+  const explainer = createExplainer(reader, send, signal);
+  const step = createStepper(reader);
+  // A frame that goes away takes its count with it; one that comes back from the cache brings it again.
+  addEventListener('pagehide', () => reports.report([]), { signal });
+  addEventListener('pageshow', (event) => event.persisted && reports.report(summarize(reader)), { signal });
+  return { goTo: (shortForm) => step(shortForm) !== null, end };
+}

@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PopupApp } from '../../components/PopupApp.tsx';
+import type { PageState } from '../../components/page-state.ts';
+import { bundledGlossary } from '../../glossary/bundled.ts';
+import { spellingLetters } from '../../glossary/letters.ts';
+import { createGlossaryLookUp } from '../../glossary/look-up.ts';
+import { FIELDS } from '../../glossary/vocabulary.ts';
+import type { PageTerm } from '../../messaging/protocol.ts';
+import { createSendToPage } from '../../messaging/send.ts';
+import { isOn, withSite } from '../../settings/settings.ts';
+import { createStore } from '../../settings/store.ts';
+
+const glossary = bundledGlossary();
+const store = createStore(browser.storage.local);
+const sendToPage = createSendToPage(browser.tabs);
+
+/** Without the "tabs" permission a tab has no address here: whether it can be read shows in its answer. */
+async function frontTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+async function readPage(): Promise<PageState> {
+  const tabId = await frontTabId();
+  if (tabId === undefined) return { kind: 'unreadable' };
+  const [page, { settings }] = await Promise.all([
+    sendToPage({ tabId, frameId: 0 }, 'describePage', {}).catch(() => null),
+    store.read(),
+  ]);
+  return page ? { kind: 'readable', page, on: isOn(settings, page.site) } : { kind: 'unreadable' };
+}
+
+/** The store is all there is to write: content scripts subscribe to it. */
+async function switchSite(site: string, on: boolean): Promise<void> {
+  const { settings } = await store.read();
+  await store.writeSettings(withSite(settings, site, on));
+}
+
+async function goTo({ shortForm, frameIds }: PageTerm): Promise<void> {
+  const tabId = await frontTabId();
+  if (tabId === undefined) return;
+  // A page that has gone meanwhile is noticed by the next reading.
+  await sendToPage({ tabId, frameId: frameIds[0] ?? 0 }, 'goTo', { shortForm }).catch(() => false);
+}
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('popup/index.html has no #app.');
+render(
+  <PopupApp
+    shelf={glossary}
+    fieldNames={FIELDS}
+    search={createGlossaryLookUp(glossary).search}
+    lettersOf={spellingLetters}
+    readPage={readPage}
+    subscribe={store.subscribe}
+    onSwitch={switchSite}
+    onGoTo={goTo}
+    onOpenInTab={(hash) =>
+      browser.tabs.create({ url: browser.runtime.getURL(`/compare.html#${encodeURIComponent(hash)}`) })
+    }
+  />,
+  root,
+);

@@ -1,0 +1,43 @@
+import type { PlacedOccurrence } from './findings.ts';
+import type { PageReader } from './page-reader.ts';
+import { isText } from './safe-dom.ts';
+
+/** How far beside a mark the pointer still counts as on it, in CSS pixels. */
+const SLACK = 2;
+
+/**
+ * The mark at a point of the viewport. By caret position and not by
+ * `highlightsFromPoint`, which looks at every range there is.
+ */
+export function occurrenceAt(reader: PageReader, x: number, y: number): PlacedOccurrence | null {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: reader.shadowRoots() });
+  if (!caret || !isText(caret.offsetNode)) return null;
+  const { offsetNode: node, offset } = caret;
+  const near = reader.occurrencesNear(node).filter(({ range }) => holds(range, node, offset));
+  return near.find((occurrence) => rectsOf(occurrence).some((rect) => isInside(rect, x, y))) ?? null;
+}
+
+/** The rectangles a mark is painted in: more than one where a line breaks in it. */
+export function rectsOf({ range }: PlacedOccurrence): DOMRect[] {
+  return [...liveRange(range).getClientRects()];
+}
+
+/** A live range for one look; nothing keeps it. */
+export function liveRange(range: StaticRange): Range {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+}
+
+/** Whether a place lies in a range, its ends included. */
+function holds(range: StaticRange, node: Node, offset: number): boolean {
+  const live = liveRange(range);
+  return live.comparePoint(node, offset) === 0;
+}
+
+function isInside(rect: DOMRect, x: number, y: number): boolean {
+  return (
+    x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK
+  );
+}

@@ -1,0 +1,81 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+
+/** How far the tooltip keeps from its mark and from the edges of the viewport, in CSS pixels. */
+const GAP = 6;
+const MARGIN = 8;
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** The one element of ours that a page ever holds, and only while a tooltip is open. */
+export type TooltipHost = {
+  /** Where the tooltip's content is rendered: a closed shadow root. */
+  root: ShadowRoot;
+  isOpen(): boolean;
+  /** Shows the host beside some text and keeps it there while the page scrolls and grows. */
+  open(anchor: Range): void;
+  close(): void;
+  /** Whether an event comes from inside the tooltip. */
+  isTarget(event: Event): boolean;
+};
+
+export function createTooltipHost(css: string): TooltipHost {
+  const host = document.createElementNS(XHTML, 'div') as HTMLElement;
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  let stopUpdating: (() => void) | null = null;
+
+  const close = (): void => {
+    stopUpdating?.();
+    stopUpdating = null;
+    host.remove();
+  };
+
+  return {
+    root,
+    isOpen: () => stopUpdating !== null,
+    open(anchor) {
+      close();
+      layerParent().append(host);
+      host.showPopover();
+      stopUpdating = autoUpdate(virtualElement(anchor), host, () => void place(host, anchor));
+    },
+    close,
+    isTarget: (event) => event.target === host,
+  };
+}
+
+/**
+ * A popover gets no pointer while a modal dialog or a fullscreen element is up,
+ * unless it lies inside it.
+ */
+function layerParent(): Element {
+  const modals = document.querySelectorAll('dialog:modal');
+  return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
+}
+
+async function place(host: HTMLElement, anchor: Range): Promise<void> {
+  const { x, y } = await computePosition(virtualElement(anchor), host, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(),
+      offset(GAP),
+      flip({ padding: MARGIN }),
+      shift({ padding: MARGIN, crossAxis: true }),
+    ],
+  });
+  host.style.setProperty('--spellout-x', `${Math.round(x)}px`);
+  host.style.setProperty('--spellout-y', `${Math.round(y)}px`);
+}
+
+function virtualElement(anchor: Range) {
+  const contextElement = anchor.startContainer.parentElement;
+  return {
+    getBoundingClientRect: () => anchor.getBoundingClientRect(),
+    getClientRects: () => anchor.getClientRects(),
+    ...(contextElement ? { contextElement } : {}),
+  };
+}

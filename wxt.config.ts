@@ -1,0 +1,61 @@
+import { defineConfig } from 'wxt';
+import { describeProblems, readBundledGlossary } from './scripts/glossary-files.ts';
+
+/** The file that WXT makes of `entrypoints/in-page`. */
+const CONTENT_SCRIPT = 'in-page.js';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: 'Spellout',
+    description: 'Acronyms, spelled out, on any page: hover one and read what it means here.',
+    permissions: ['storage'],
+    action: {
+      default_title: 'Spellout',
+      default_popup: 'popup.html',
+      default_icon: iconSet('icon'),
+    },
+    icons: { ...iconSet('icon'), 128: 'icons/icon-128.png' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'spellout@spellout.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    'build:before': () => {
+      const parsed = readBundledGlossary();
+      if (!parsed.ok) throw new Error(describeProblems(parsed.problems));
+    },
+    // Declared here and not as one of WXT's own content scripts: those announce the extension to every page.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: ['<all_urls>'],
+          js: [CONTENT_SCRIPT],
+          run_at: 'document_idle',
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+        },
+      ];
+    },
+  },
+});
+
+function iconSet(name: string): Record<number, string> {
+  return Object.fromEntries([16, 32, 48].map((size) => [size, `icons/${name}-${size}.png`]));
+}
