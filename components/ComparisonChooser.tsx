@@ -3,18 +3,20 @@ import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
 
 type ComparisonChooserProps = {
   comparisons: readonly Comparison[];
+  /** Titles alone, where there is little room. */
+  brief?: boolean;
   onOpen?: OpenHere | undefined;
 };
 
-/** The comparisons to choose from, each with its answer in one sentence. */
-export function ComparisonChooser({ comparisons, onOpen }: ComparisonChooserProps) {
+/** The comparisons to choose from, each with its answer in one sentence unless `brief`. */
+export function ComparisonChooser({ comparisons, brief = false, onOpen }: ComparisonChooserProps) {
   return (
-    <ul class="comparison-chooser">
+    <ul class={`comparison-chooser${brief ? ' comparison-chooser-brief' : ''}`}>
       {comparisons.map(({ id, title, bottomLine }) => (
         <li key={id}>
           <GlossaryLink hash={id} onOpen={onOpen}>
             <strong>{title}</strong>
-            <span>{bottomLine}</span>
+            {!brief && <span>{bottomLine}</span>}
           </GlossaryLink>
         </li>
       ))}

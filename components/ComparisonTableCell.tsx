@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ComparisonCell, Source } from '../glossary/types.ts';
 import { SourceNumber } from './SourceNumber.tsx';
 
@@ -26,8 +27,11 @@ export function ComparisonTableCell({ cell, sources }: ComparisonTableCellProps)
       {cell.text}
       {numbers.length > 0 && (
         <sup>
-          {numbers.map((number) => (
-            <SourceNumber key={number} number={number} />
+          {numbers.map((number, index) => (
+            <Fragment key={number}>
+              {index > 0 && ', '}
+              <SourceNumber number={number} />
+            </Fragment>
           ))}
         </sup>
       )}

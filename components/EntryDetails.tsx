@@ -19,13 +19,13 @@ export function EntryDetails({ entry, comparisons, fieldNames, onOpen }: EntryDe
       <header>
         <h1 tabIndex={-1}>{entry.shortForm}</h1>
         {entry.senses.length > 1 && (
-          <p class="bottom-line">{`${counted(entry.senses.length, 'meaning')}. The page it stands on decides which.`}</p>
+          <p class="bottom-line">{`${counted(entry.senses.length, 'meaning')}. Which one is meant depends on the page.`}</p>
         )}
       </header>
       {comparisons.length > 0 && (
         <section>
           <h2 class="section-name">Side by side</h2>
-          <ComparisonChooser comparisons={comparisons} onOpen={onOpen} />
+          <ComparisonChooser comparisons={comparisons} brief onOpen={onOpen} />
         </section>
       )}
       {entry.senses.map((sense) => (

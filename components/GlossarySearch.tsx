@@ -20,6 +20,9 @@ type GlossarySearchProps = {
 
 const MOST_SHOWN = 20;
 
+/** The best result shows all its senses; those after it must not bury one another. */
+const MOST_SENSES = 3;
+
 /** A field and, once something stands in it, the entries that it finds. */
 export function GlossarySearch({ query, onQuery, search, onOpen, children }: GlossarySearchProps) {
   const asked = query.trim();
@@ -34,8 +37,13 @@ export function GlossarySearch({ query, onQuery, search, onOpen, children }: Glo
         children
       ) : (
         <ul class="search-results">
-          {found.slice(0, MOST_SHOWN).map((entry) => (
-            <SearchResult key={entry.shortForm} entry={entry} onOpen={onOpen} />
+          {found.slice(0, MOST_SHOWN).map((entry, index) => (
+            <SearchResult
+              key={entry.shortForm}
+              entry={entry}
+              most={index === 0 ? entry.senses.length : MOST_SENSES}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       )}

@@ -30,7 +30,10 @@ export function PageSection({ state, lettersOf, onGoTo }: PageSectionProps) {
   if (terms.length === 0) return <Notice>No acronyms that Spellout knows on this page.</Notice>;
   return (
     <section>
-      <h2 class="section-name">On this page</h2>
+      <div class="section-head">
+        <h2 class="section-name">On this page</h2>
+        <p class="labels">Choose one to find it there</p>
+      </div>
       <PageTermList terms={terms} lettersOf={lettersOf} onGoTo={onGoTo} />
     </section>
   );

@@ -25,7 +25,7 @@ export function PopupHome({ state, shelf, lettersOf, onGoTo, ...search }: PopupH
       <PageSection state={state} lettersOf={lettersOf} onGoTo={onGoTo} />
       <section>
         <h2 class="section-name">Side by side</h2>
-        <ComparisonChooser comparisons={shelf.comparisons} onOpen={search.onOpen} />
+        <ComparisonChooser comparisons={shelf.comparisons} brief onOpen={search.onOpen} />
       </section>
     </GlossarySearch>
   );

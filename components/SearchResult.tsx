@@ -1,23 +1,27 @@
 import type { Entry } from '../glossary/types.ts';
 import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
 import { LongFormText } from './LongFormText.tsx';
+import { counted } from './words.ts';
 
 type SearchResultProps = {
   entry: Entry;
+  /** How many senses to show; the rest is a way on. */
+  most: number;
   onOpen?: OpenHere | undefined;
 };
 
 /** A short form that was found, with a line for each of its senses. */
-export function SearchResult({ entry, onOpen }: SearchResultProps) {
+export function SearchResult({ entry, most, onOpen }: SearchResultProps) {
+  const more = entry.senses.length - most;
   return (
     <li class="search-result">
       <h3>
-        <GlossaryLink hash={entry.shortForm} onOpen={onOpen}>
+        <GlossaryLink class="search-result-way" hash={entry.shortForm} onOpen={onOpen}>
           {entry.shortForm}
         </GlossaryLink>
       </h3>
       <ul>
-        {entry.senses.map((sense) => (
+        {entry.senses.slice(0, most).map((sense) => (
           <li key={sense.id}>
             <p class="sense-name">
               <LongFormText text={sense.longForm} letters={sense.letters} />
@@ -26,6 +30,14 @@ export function SearchResult({ entry, onOpen }: SearchResultProps) {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <p class="search-more">
+          <GlossaryLink
+            hash={entry.shortForm}
+            onOpen={onOpen}
+          >{`and ${counted(more, 'more meaning')}`}</GlossaryLink>
+        </p>
+      )}
     </li>
   );
 }

@@ -39,11 +39,11 @@ export function definitionInTitle(shortForm: string, title: string): LocalDefini
 }
 
 function definitionAtBracket(text: string, open: number): LocalDefinition | null {
-  const close = text.indexOf(')', open);
-  const inner = text.slice(open + 1, close < 0 || close - open > REACH ? open + 1 + REACH : close);
-  const closed = close >= 0 && close - open <= REACH;
+  const ahead = text.slice(open + 1, open + 1 + REACH);
+  const close = ahead.indexOf(')');
+  const inner = close < 0 ? ahead : ahead.slice(0, close);
   const shortForm = shortFormInBracket(inner);
-  if (closed && shortForm !== null) {
+  if (close >= 0 && shortForm !== null) {
     const before = sentenceBefore(text.slice(Math.max(0, open - REACH), open));
     return definitionBehind(shortForm, before);
   }
@@ -87,8 +87,8 @@ function startOfInitials(letters: string, words: readonly Word[], most: number):
   return null;
 }
 
-function startOfLetters(letters: string, text: string, window: readonly Word[]): number | null {
-  const from = window[0]?.start ?? 0;
+function startOfLetters(letters: string, text: string, nearest: readonly Word[]): number | null {
+  const from = nearest[0]?.start ?? 0;
   const at = alignLetters(letters, text.slice(from));
   return at < 0 ? null : from + at;
 }

@@ -51,7 +51,7 @@ export function compoundAfter(text: string, end: number): string | null {
 export function isInAddress(text: string, span: Span): boolean {
   const chunk = chunkAround(text, span);
   if (!/[/@\\.?:]/.test(chunk)) return false;
-  return /:\/\/|^www\.|^[~.]{0,2}\/|@[\w-]+\.|\\\w|\w\?\w+=|\w\.[a-z]{2,6}(\/|$)|\/.*\/.*\.|^\w:\//i.test(
+  return /:\/\/|^www\.|^[~.]{0,2}\/|@[\w-]+\.|\\\w|\w\?\w+=|\w\.[a-z]{2,6}(\/|$)|^[^/]*\/[^/]*\/[^.]*\.|^\w:\//i.test(
     chunk,
   );
 }

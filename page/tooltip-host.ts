@@ -1,8 +1,11 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 /** How far the tooltip keeps from its mark and from the edges of the viewport, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
+
+/** The least height that a tooltip is squeezed into, in CSS pixels. */
+const LEAST_HEIGHT = 180;
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -60,15 +63,22 @@ async function place(host: HTMLElement, anchor: Range): Promise<void> {
   const { x, y } = await computePosition(virtualElement(anchor), host, {
     strategy: 'fixed',
     placement: 'bottom-start',
+    // The last one moves it over its mark, where a window is too low for any other place.
     middleware: [
       inline(),
       offset(GAP),
       flip({ padding: MARGIN }),
+      size({ padding: MARGIN, apply: ({ availableHeight }) => limitHeight(host, availableHeight) }),
       shift({ padding: MARGIN, crossAxis: true }),
     ],
   });
   host.style.setProperty('--spellout-x', `${Math.round(x)}px`);
   host.style.setProperty('--spellout-y', `${Math.round(y)}px`);
+}
+
+/** The tooltip scrolls rather than cover its mark; below some height that would help nobody. */
+function limitHeight(host: HTMLElement, available: number): void {
+  host.style.setProperty('--spellout-space', `${Math.max(LEAST_HEIGHT, Math.floor(available))}px`);
 }
 
 function virtualElement(anchor: Range) {

@@ -38,10 +38,17 @@ export function findBrowser(kind: BrowserKind, machine: Machine = thisMachine())
   );
 }
 
-/** The browser a person asks for by name. */
+/** The browser a person asks for by name; one that a variable names stands in for a make that is not there. */
 export function findBrand(brand: Brand, machine: Machine = thisMachine()): FoundBrowser | null {
-  const makes = makesOn(machine).filter((make) => make.brand === brand);
-  return findMake(makes, machine) ?? namedByVariable(kindOf(brand), machine);
+  if (brand === 'chromium' || brand === 'firefox') {
+    const named = namedByVariable(brand, machine);
+    if (named) return named;
+  }
+  const make = findMake(
+    makesOn(machine).filter((make) => make.brand === brand),
+    machine,
+  );
+  return make ?? namedByVariable(kindOf(brand), machine);
 }
 
 /**

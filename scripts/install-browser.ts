@@ -34,10 +34,11 @@ export function installBrowser(kind: BrowserKind, { find, machine }: Surrounding
   console.error(`No ${browser} found on this machine.`);
   for (const way of waysToInstall(kind, { machine, root: rootPrefix() })) {
     console.error(way.says);
-    const done = way.commands.every(run);
+    // Not only while all goes well: one broken package source, or one missing library, need not matter.
+    for (const command of way.commands) run(command);
     const found = find();
     if (found) return found;
-    console.error(done ? 'That brought no browser.' : 'That did not work.');
+    console.error('That did not work.');
   }
   throw new Error(`No ${browser} found, and none could be installed. ${BY_HAND[kind]}`);
 }
@@ -58,16 +59,17 @@ export function waysToInstall(
       ],
     });
   }
+  const libraries = root ? [[local('playwright'), 'install-deps', kind]] : [];
   ways.push(
     kind === 'chromium'
       ? {
           says: 'Downloading Chromium with Playwright …',
-          commands: [[local('playwright'), 'install', ...(root ? ['--with-deps'] : []), 'chromium']],
+          commands: [...libraries, [local('playwright'), 'install', 'chromium']],
         }
       : {
           says: 'Downloading Firefox ESR with @puppeteer/browsers …',
           commands: [
-            ...(root ? [[local('playwright'), 'install-deps', 'firefox']] : []),
+            ...libraries,
             [local('browsers'), 'install', 'firefox@esr', '--path', puppeteerCache(machine)],
           ],
         },
@@ -87,14 +89,13 @@ function succeeds(command: readonly string[]): boolean {
 }
 
 /** Runs a command with all its output on stderr, so that what the caller prints stays its own. */
-function run([name = '', ...args]: readonly string[]): boolean {
-  const { status } = spawnSync(name, args, {
+function run([name = '', ...args]: readonly string[]): void {
+  spawnSync(name, args, {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     // On Windows the commands of node_modules/.bin are batch files, which only a shell runs.
     shell: process.platform === 'win32',
   });
-  return status === 0;
 }
 
 function local(command: string): string {

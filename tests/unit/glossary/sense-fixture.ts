@@ -1,5 +1,5 @@
-import type { Entry, Sense } from '../../../glossary/types.ts';
 import { spellingLetters } from '../../../glossary/letters.ts';
+import type { Entry, Sense } from '../../../glossary/types.ts';
 
 /** A sense of which a test states only what it is about. */
 export function senseOf(shortForm: string, longForm: string, more: Partial<Sense> = {}): Sense {

@@ -23,7 +23,10 @@ const INDEX = indexLongForms([
   {
     shortForm: 'IV',
     senses: [
-      senseOf('IV', 'Intravenous', { id: 'intravenous', otherLongForms: ['into the vein', 'into a vein line'] }),
+      senseOf('IV', 'Intravenous', {
+        id: 'intravenous',
+        otherLongForms: ['into the vein', 'into a vein line'],
+      }),
       senseOf('IV', 'A V System', { id: 'short-words' }),
     ],
   },
@@ -74,9 +77,8 @@ describe('findLongForms', () => {
     },
   );
 
-  it('counts content words, not words: "into a vein line" has three', () => {
-    expect(foundIn('into a vein line')).toEqual([]);
-    expect(foundIn('put into a vein line')).toEqual([]);
+  it('does find a long form of two content words with stop words among them', () => {
+    expect(foundIn('put into a vein line')).toEqual(['intravenous']);
   });
 
   it('names a sense once, however often it is written out', () => {

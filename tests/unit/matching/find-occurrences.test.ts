@@ -2,25 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findOccurrences } from '../../../matching/find-occurrences.ts';
 import { indexKnownForms } from '../../../matching/known-forms.ts';
 import { KNOWN } from './known.ts';
-import { marked, markedWithForms } from './marked.ts';
-
-/** Each case reads: the page's text, with brackets around what must be marked. */
-function itMarks(cases: readonly string[]): void {
-  it.each(cases)('reads %s', (expected) => {
-    expect(marked(withoutMarks(expected), KNOWN)).toBe(expected);
-  });
-}
-
-/** Each text must be left without a single mark. */
-function itLeavesAlone(texts: readonly string[]): void {
-  it.each(texts)('leaves %s alone', (text) => {
-    expect(marked(text, KNOWN)).toBe(text);
-  });
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(/[[\]]/g, '');
-}
+import { markedWithForms } from './marked.ts';
+import { itLeavesAlone, itMarks } from './marking-cases.ts';
 
 describe('a known short form', () => {
   itMarks([
@@ -224,77 +207,4 @@ describe('Roman numerals', () => {
     'The patient got [IV]. Results came.',
     'Part IV explains [IV] lines.',
   ]);
-});
-
-describe('addresses', () => {
-  itLeavesAlone([
-    'https://example.org/EMS/page',
-    'http://EMS',
-    'www.EMS.com',
-    'EMS.gov',
-    'EMS.gov/about',
-    'jane@EMS.org',
-    'EMS@example.org',
-    '/EMS',
-    '/usr/share/EMS',
-    '~/EMS',
-    './EMS',
-    'C:\\EMS\\bin',
-    'C:/EMS',
-    'docs/EMS/read.me',
-    'example.org/?q=EMS',
-    '(https://example.org/EMS)',
-    '@EMS',
-    '#EMS',
-  ]);
-
-  itMarks(['Read https://example.org/x about [EMS].', '[EMS] (see https://example.org)']);
-});
-
-describe('code', () => {
-  itLeavesAlone(['EMS()', 'EMS=1', 'EMS&x', '$EMS', '%EMS%', 'foo.EMS', 'EMS.next', '\\EMS', 'EMS\\n', 'a=EMS']);
-
-  itMarks(['[EMS] = the system', '[EMT](s)', '[EMS]!', '[EMS]?']);
-});
-
-describe('punctuation around', () => {
-  it.each([
-    ['("', '")'],
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-    ['"', '"'],
-    ["'", "'"],
-    ['“', '”'],
-    ['‘', '’'],
-    ['«', '»'],
-    ['„', '“'],
-    ['<', '>'],
-    ['*', '*'],
-    ['—', '—'],
-    ['', '.'],
-    ['', ','],
-    ['', ':'],
-    ['', ';'],
-    ['', '…'],
-  ])('%s and %s are no part of a mark', (before, after) => {
-    for (const shown of ['EMS', 'EMT-Basic']) {
-      expect(marked(`${before}${shown}${after}`, KNOWN)).toBe(`${before}[${shown}]${after}`);
-    }
-  });
-
-  it.each([
-    ["'EMTs'", "'[EMTs]'"],
-    ['‘EMTs’', '‘[EMTs]’'],
-    ['‘EMT-Basics’', '‘[EMT-Basics]’'],
-    ['‘the EMTs’ notes’', '‘the [EMTs’] notes’'],
-  ])('in %s the quotation mark is not taken for a plural possessive', (text, expected) => {
-    expect(marked(text, KNOWN)).toBe(expected);
-  });
-});
-
-describe('neighbors of other scripts', () => {
-  itMarks(['救急[EMS]は', '日本[EMT]', '응급[EMS]팀']);
-
-  itLeavesAlone(['éEMS', 'EMSé', 'ÉEMS', 'EMSß', 'ΩEMS', 'EMSд', 'EMS\u0301', '١EMS']);
 });

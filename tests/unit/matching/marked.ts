@@ -1,5 +1,5 @@
-import type { KnownForms } from '../../../matching/known-forms.ts';
 import { findOccurrences } from '../../../matching/find-occurrences.ts';
+import type { KnownForms } from '../../../matching/known-forms.ts';
 
 /** A text with every occurrence in brackets, read back as a person would: "[EMTs] and [EMT-Basic]". */
 export function marked(text: string, known: KnownForms): string {

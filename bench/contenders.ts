@@ -1,0 +1,69 @@
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import Mark from 'mark.js';
+import type { Entry } from '../glossary/types.ts';
+import type { KnownSpellings } from '../matching/known-forms.ts';
+import { markWithSpellout } from './ours.ts';
+
+/** What the extension is given on every page; the others get the same spellings as a list. */
+export type Given = { spellings: KnownSpellings; entries: readonly Entry[] };
+
+/** One pass over a page, and how many marks it left. */
+export type Run = { milliseconds: number; marks: number };
+
+export type ContenderName = 'bare' | 'ours' | 'mark.js' | 'findAndReplaceDOMText';
+
+/** An element no page has, so that marks can be counted. */
+const MARK = 'spellout-bench-mark';
+
+export const CONTENDERS: Readonly<Record<ContenderName, (given: Given) => Run | Promise<Run>>> = {
+  bare: readEveryText,
+  ours: markWithSpellout,
+  'mark.js': markWithMarkJs,
+  findAndReplaceDOMText: markWithFindAndReplace,
+};
+
+/** The floor: what it costs any script to look at all text. */
+function readEveryText(): Run {
+  const start = performance.now();
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    length += node.data.length;
+  }
+  const milliseconds = performance.now() - start;
+  if (length < 0) throw new Error('The texts must be read, or the compiler leaves that out.');
+  return { milliseconds, marks: 0 };
+}
+
+function markWithMarkJs({ spellings }: Given): Run {
+  const terms = termsOf(spellings);
+  const start = performance.now();
+  new Mark(document.body).mark(terms, {
+    element: MARK,
+    accuracy: 'exactly',
+    caseSensitive: true,
+    separateWordSearch: false,
+  });
+  return { milliseconds: performance.now() - start, marks: countMarks() };
+}
+
+function markWithFindAndReplace({ spellings }: Given): Run {
+  const terms = termsOf(spellings);
+  const start = performance.now();
+  findAndReplaceDOMText(document.body, { preset: 'prose', find: patternOf(terms), wrap: MARK });
+  return { milliseconds: performance.now() - start, marks: countMarks() };
+}
+
+function termsOf(spellings: KnownSpellings): string[] {
+  return Object.entries(spellings).flatMap(([shortForm, variants]) => [shortForm, ...variants]);
+}
+
+/** One expression of all terms, the longest first, as whole words. */
+function patternOf(terms: readonly string[]): RegExp {
+  const escaped = [...terms].sort((a, b) => b.length - a.length).map(RegExp.escape);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function countMarks(): number {
+  return document.getElementsByTagName(MARK).length;
+}

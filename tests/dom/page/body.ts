@@ -1,0 +1,17 @@
+import { afterEach, beforeEach } from 'vitest';
+
+/** Gives every test of a file an empty body, and the next file too. */
+export function useBody(): void {
+  const clear = (): void => document.body.replaceChildren();
+  beforeEach(clear);
+  afterEach(clear);
+}
+
+/** The one element that some HTML says, at the end of the body. */
+export function element(html: string): HTMLElement {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const made = template.content.firstElementChild as HTMLElement;
+  document.body.append(made);
+  return made;
+}

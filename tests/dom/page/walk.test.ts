@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { createBlockOf } from '../../../page/prose.ts';
+import { blocksBelow, walkBlock, walkRuns } from '../../../page/walk.ts';
+import { element, useBody } from './body.ts';
+
+useBody();
+
+/** The texts of the runs below some HTML; a gap that a reader sees is "¶". */
+function runsOf(html: string): string[] {
+  document.body.innerHTML = html;
+  return [...walkRuns(document.body)].map(({ clean }) => clean.text.replaceAll('\n', '¶'));
+}
+
+describe('the runs of a page', () => {
+  it.each([
+    ['a paragraph is one run', '<p>An EMT drives.</p>', ['An EMT drives.']],
+    ['inline elements join', '<p>E<b>M</b><i>T</i> and <a href="#">A<u>EMT</u></a></p>', ['EMT and AEMT']],
+    ['neighboring blocks are runs of their own', '<p>EM</p><p>T</p>', ['EM', 'T']],
+    ['an unknown element is a block', '<p>EM<x-y>T</x-y></p>', ['EM', 'T']],
+    ['text around a block is parted', '<div>EM<p>x</p>T</div>', ['EM', 'x', 'T']],
+    ['text around an empty block is parted', '<div>EM<div></div>T</div>', ['EM¶T']],
+    ['a line break parts', '<p>EM<br>T</p>', ['EM¶T']],
+    ['a line break inside an inline element parts', '<p>EM<b><br>T</b></p>', ['EM¶T']],
+    ['a line break behind an inline text parts', '<p><b>EM<br></b>T</p>', ['EM¶T']],
+    ['an image parts', '<p>EM<img alt="">T</p>', ['EM¶T']],
+    ['an image in a link of its own parts', '<p>EM<a><img alt=""></a>T</p>', ['EMT']],
+    ['a word break opportunity joins', '<p>EM<wbr>T</p>', ['EMT']],
+    ['an empty inline element joins', '<p>EM<span></span>T</p>', ['EMT']],
+    ['a comment joins', '<p>EM<!-- no -->T</p>', ['EMT']],
+    ['a table cell is a block', '<table><tr><td>EM<td>T</table>', ['EM', 'T']],
+    ['a list item is a block', '<ul><li>EM<li>T</ul>', ['EM', 'T']],
+    ['a button is a block', '<p>EM<button>T</button></p>', ['EM', 'T']],
+    ['blank text is no run', '<div> <p>a</p>\n\t<p> </p>\u00a0<p></p></div>', ['a']],
+    ['a blank node inside a run stays', '<p>EMS<b> </b>EMT</p>', ['EMS EMT']],
+  ])('%s', (_name, html, runs) => {
+    expect(runsOf(html)).toEqual(runs);
+  });
+
+  it.each([
+    'code',
+    'kbd',
+    'math',
+    'noscript',
+    'object',
+    'output',
+    'pre',
+    'samp',
+    'script',
+    'select',
+    'style',
+    'svg',
+    'template',
+    'textarea',
+    'title',
+    'video',
+  ])('leave out what stands in <%s>, and part there', (name) => {
+    document.body.innerHTML = '<p>EM</p>';
+    const skipped = document.createElement(name);
+    skipped.append('EMS ', element('<b>EMR</b>'));
+    document.querySelector('p')?.append(skipped, 'T');
+    expect([...walkRuns(document.body)].map(({ clean }) => clean.text)).toEqual(['EM', 'T']);
+  });
+
+  it('part at skipped elements without text', () => {
+    expect(runsOf('<p>EM<svg></svg>T</p>')).toEqual(['EM¶T']);
+  });
+
+  it('end at the shadow root they stand in', () => {
+    const host = document.createElement('x-y');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = 'An <b>EMT</b><p>drives</p>';
+    document.body.append(host);
+    expect([...walkRuns(root)].map(({ block, clean }) => [block === root, clean.text])).toEqual([
+      [true, 'An EMT'],
+      [false, 'drives'],
+    ]);
+    expect([...walkRuns(document.body)]).toEqual([]);
+  });
+
+  it('are none in a shadow root whose host is no place for prose', () => {
+    document.body.innerHTML = '<pre><span></span></pre>';
+    const root = document.querySelector('span')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<p>An EMT</p>';
+    expect([...walkRuns(root)]).toEqual([]);
+  });
+
+  it('tell when the page takes away the place they have come to', () => {
+    document.body.innerHTML = '<p>one</p><p>two</p><p>three</p>';
+    const runs = walkRuns(document.body);
+    expect(runs.next().value).toMatchObject({ clean: { text: 'one' } });
+    document.querySelectorAll('p')[1]?.remove();
+    expect(runs.next()).toMatchObject({ value: { clean: { text: 'two' } }, done: false });
+    expect(runs.next()).toEqual({ value: false, done: true });
+  });
+
+  it('tell when they have come to the end', () => {
+    document.body.innerHTML = '<p>one</p>';
+    const runs = walkRuns(document.body);
+    runs.next();
+    expect(runs.next()).toEqual({ value: true, done: true });
+  });
+});
+
+describe('a block', () => {
+  it.each([
+    ['the nearest element that is no inline one', '<div><p>a<b><i>EMT</i></b></p></div>', 'p'],
+    ['the element itself where it is no inline one', '<div><i><em-t>EMT</em-t></i></div>', 'em-t'],
+    ['none in code', '<p><code><b>EMT</b></code></p>', null],
+    ['none in a block in a preformatted one', '<pre><div>EMT</div></pre>', null],
+  ])('of a text is %s', (_name, html, expected) => {
+    document.body.innerHTML = html;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let text = texts.nextNode() as Text;
+    while (text.data !== 'EMT') text = texts.nextNode() as Text;
+    const block = createBlockOf()(text.parentNode as Node);
+    expect(block instanceof Element ? block.localName : block).toBe(expected);
+  });
+
+  it('can be an element that is outside of the document', () => {
+    const span = element('<span>EMT</span>');
+    span.remove();
+    expect(createBlockOf()(span)).toBe(span);
+  });
+
+  it('is read alone, without the blocks inside it', () => {
+    document.body.innerHTML = '<div>EM<p>other</p>T<b>s</b></div>';
+    const div = document.querySelector('div') as Element;
+    const runs = [...walkBlock(div, createBlockOf())];
+    expect(runs.map(({ clean }) => clean.text)).toEqual(['EM', 'Ts']);
+  });
+
+  it('is named once among those below a node, with the one around it', () => {
+    document.body.innerHTML = '<div><span>a<p>b<i>c</i></p><pre>d</pre><p></p></span></div>';
+    const span = document.querySelector('span') as Element;
+    const names = [...blocksBelow(span, createBlockOf())].map((block) => (block as Element).localName);
+    expect(names).toEqual(['div', 'p']);
+  });
+});

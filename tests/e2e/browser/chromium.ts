@@ -1,0 +1,112 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { ensureBrowser, findBrand } from '../../../scripts/browsers.ts';
+import type { ExtensionPage, LaunchOptions, ReadTooltip, TestBrowser, TestPage } from './test-browser.ts';
+
+/** Launches Chromium with Playwright. Branded Chrome no longer loads extensions from its command line. */
+export async function launchChromium({
+  extension,
+  colorScheme = 'light',
+}: LaunchOptions): Promise<TestBrowser> {
+  const executablePath = (findBrand('chromium') ?? ensureBrowser('chromium')).path;
+  const extensionArgs = extension
+    ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+    : [];
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless: false,
+    colorScheme,
+    viewport: { width: 1000, height: 800 },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      ...extensionArgs,
+    ],
+  });
+  return {
+    name: 'chromium',
+    async open(address) {
+      const page = await context.newPage();
+      const complaints = collectComplaints(page);
+      await page.goto(address);
+      return createTestPage(page, complaints);
+    },
+    async openExtensionPage(path, over) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${await extensionIdIn(context)}/${path}`);
+      await over.activate();
+      await page.reload();
+      return createExtensionPage(page);
+    },
+    addresses: async () => context.pages().map((page) => page.url()),
+    close: () => context.close(),
+  };
+}
+
+async function extensionIdIn(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+function createExtensionPage(page: Page): ExtensionPage {
+  return {
+    evaluate: (call, argument) => page.evaluate(call as never, argument as never),
+    close: () => page.close(),
+  };
+}
+
+function createTestPage(page: Page, complaints: readonly string[]): TestPage {
+  return {
+    ...createExtensionPage(page),
+    movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    async tooltip() {
+      const session = await page.context().newCDPSession(page);
+      // A tooltip that closes while it is being read counts as closed.
+      const tooltip = await readTooltip(session).catch(() => null);
+      await session.detach();
+      return tooltip;
+    },
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    complaints: () => complaints,
+    activate: () => page.bringToFront(),
+  };
+}
+
+/** The accessibility tree is the only view from outside into a closed shadow root. */
+async function readTooltip(session: CDPSession): Promise<ReadTooltip | null> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const top = nodes.find((node) => node.role?.value === 'tooltip' && !node.ignored);
+  if (!top) return null;
+  const below = (id: string): typeof nodes => {
+    const node = byId.get(id);
+    return node ? [node, ...(node.childIds ?? []).flatMap(below)] : [];
+  };
+  const inside = below(top.nodeId);
+  const controls: { name: string; x: number; y: number }[] = [];
+  for (const node of inside) {
+    if (!['button', 'link'].includes(String(node.role?.value)) || !node.backendDOMNodeId) continue;
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    controls.push({ name: String(node.name?.value), x: (left + right) / 2, y: (top + bottom) / 2 });
+  }
+  const texts = inside
+    .filter((node) => node.role?.value === 'StaticText')
+    .map((node) => String(node.name?.value));
+  return { text: texts.join('').replace(/\s+/g, ' '), controls };
+}

@@ -1,0 +1,191 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../../scripts/browsers.ts';
+import type { ExtensionPage, LaunchOptions, ReadTooltip, TestBrowser, TestPage } from './test-browser.ts';
+
+const EXTENSION_ID = 'spellout@spellout.example';
+
+/** The host of the extension's own pages: Firefox makes one up for every profile unless it is told. */
+const EXTENSION_HOST = '5b0c1a52-8a32-4d11-9e1e-6a2c3a4ba111';
+
+/** WebDriver BiDi as Firefox speaks it, below what puppeteer wraps. */
+type Bidi = { send(method: string, parameters: object): Promise<{ result: BidiResult }> };
+type BidiResult = { contexts?: { context: string; url: string }[]; result?: BidiValue; type?: string };
+type BidiValue = {
+  type: string;
+  sharedId?: string;
+  value?: unknown;
+};
+type BidiNode = {
+  sharedId?: string;
+  value: {
+    localName?: string;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: BidiNode[];
+    shadowRoot?: BidiNode | null;
+  };
+};
+
+/** Launches Firefox over WebDriver BiDi. System access is needed only to open the extension's own pages. */
+export async function launchFirefox({
+  extension,
+  colorScheme = 'light',
+}: LaunchOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox').path,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1000, height: 800 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    },
+  });
+  if (extension) await browser.installExtension(extension);
+  const bidi = bidiOf(browser);
+  return {
+    name: 'firefox',
+    async open(address) {
+      const page = await browser.newPage();
+      const complaints = collectComplaints(page);
+      await page.goto(address, { waitUntil: 'load' });
+      return createTestPage(page, bidi, complaints);
+    },
+    async openExtensionPage(path, over) {
+      await over.activate();
+      return openBehind(bidi, `moz-extension://${EXTENSION_HOST}/${path}`);
+    },
+    addresses: async () => (await contextsIn(bidi)).map(({ url }) => url),
+    close: () => browser.close(),
+  };
+}
+
+/** puppeteer has no public way to its BiDi connection. */
+function bidiOf(browser: Browser): Bidi {
+  return (browser as unknown as { connection: Bidi }).connection;
+}
+
+async function contextsIn(bidi: Bidi, scope: object = {}): Promise<{ context: string; url: string }[]> {
+  return (await bidi.send('browsingContext.getTree', scope)).result.contexts ?? [];
+}
+
+/** A page may not be sent to an extension's address, but the browser's own window may open it. */
+async function openBehind(bidi: Bidi, address: string): Promise<ExtensionPage> {
+  const known = new Set((await contextsIn(bidi)).map(({ context }) => context));
+  const [window] = await contextsIn(bidi, { 'moz:scope': 'chrome' });
+  await callIn(bidi, window?.context ?? '', openTab, address);
+  for (;;) {
+    const opened = (await contextsIn(bidi)).find(
+      ({ context, url }) => !known.has(context) && url === address,
+    );
+    if (opened) {
+      return {
+        evaluate: (call, argument) => callIn(bidi, opened.context, call, argument),
+        close: async () => void (await bidi.send('browsingContext.close', { context: opened.context })),
+      };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Runs in the browser's own window. */
+function openTab(address: string): void {
+  const { gBrowser, Services } = globalThis as unknown as {
+    gBrowser: { addTab(address: string, options: object): void };
+    Services: { scriptSecurityManager: { getSystemPrincipal(): object } };
+  };
+  gBrowser.addTab(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+}
+
+async function callIn<Result, Argument>(
+  bidi: Bidi,
+  context: string,
+  call: (argument: Argument) => Result | Promise<Result>,
+  argument?: Argument,
+): Promise<Result> {
+  const functionDeclaration = `async (text) => JSON.stringify((await (${call})(JSON.parse(text))) ?? null)`;
+  const { result } = await bidi.send('script.callFunction', {
+    functionDeclaration,
+    arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(`The page threw: ${JSON.stringify(result)}`);
+  return JSON.parse(String(result.result?.value)) as Result;
+}
+
+function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+function createTestPage(page: Page, bidi: Bidi, complaints: readonly string[]): TestPage {
+  return {
+    evaluate: (call, argument) => page.evaluate(call as never, argument as never),
+    movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as 'Escape'),
+    async resize(width, height) {
+      // A pointer left outside the smaller viewport could not be moved back in.
+      await page.mouse.move(1, 1);
+      await page.setViewport({ width, height });
+      // The page learns of its new size some time later.
+      await page.waitForFunction(
+        (wide, high) => innerWidth === wide && innerHeight === high,
+        {},
+        width,
+        height,
+      );
+    },
+    tooltip: () => readTooltip(page, bidi),
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    complaints: () => complaints,
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** BiDi serializes closed shadow roots, too. */
+async function readTooltip(page: Page, bidi: Bidi): Promise<ReadTooltip | null> {
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { result } = await bidi.send('script.evaluate', {
+    expression: 'document.querySelector("[popover=manual]:popover-open")',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 50, includeShadowTree: 'all' },
+  });
+  const root = (result.result as unknown as BidiNode | undefined)?.value?.shadowRoot;
+  const top = root && nodesOf(root).find((node) => node.value.attributes?.['role'] === 'tooltip');
+  if (!top) return null;
+  const inside = nodesOf(top);
+  const controls: { name: string; x: number; y: number }[] = [];
+  for (const node of inside.filter(({ value }) => value.localName === 'button' || value.localName === 'a')) {
+    const { result: place } = await bidi.send('script.callFunction', {
+      functionDeclaration:
+        '(node) => { const { x, y, width, height } = node.getBoundingClientRect(); return [x + width / 2, y + height / 2].join(); }',
+      arguments: [{ sharedId: node.sharedId }],
+      target: { context },
+      awaitPromise: false,
+    });
+    const [x = 0, y = 0] = String(place.result?.value).split(',').map(Number);
+    controls.push({ name: textOf(node), x, y });
+  }
+  return { text: textOf(top).replace(/\s+/g, ' '), controls };
+}
+
+function nodesOf(node: BidiNode): BidiNode[] {
+  return [node, ...(node.value.children ?? []).flatMap(nodesOf)];
+}
+
+function textOf(node: BidiNode): string {
+  return nodesOf(node)
+    .map(({ value }) => value.nodeValue ?? '')
+    .join('');
+}

@@ -1,0 +1,55 @@
+/*
+ * What an end-to-end test needs of a browser, so that every test runs in
+ * Chromium and in Firefox without knowing which.
+ */
+
+/** Calls a function in a page. It is sent as source, so it sees its argument and the page alone. */
+export type Evaluate = <Result, Argument = undefined>(
+  call: (argument: Argument) => Result | Promise<Result>,
+  argument?: Argument,
+) => Promise<Result>;
+
+/** The open tooltip, read from outside: its shadow root is closed to the page. */
+export type ReadTooltip = {
+  text: string;
+  /** Things in it that can be clicked, with the middle of each in viewport pixels. */
+  controls: readonly { name: string; x: number; y: number }[];
+};
+
+/** A page of the web. */
+export type TestPage = {
+  evaluate: Evaluate;
+  movePointer(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Null where no tooltip is open. */
+  tooltip(): Promise<ReadTooltip | null>;
+  screenshot(file: string): Promise<void>;
+  /** Errors and warnings in the page's console so far. */
+  complaints(): readonly string[];
+  activate(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A page of the extension. */
+export type ExtensionPage = {
+  evaluate: Evaluate;
+  close(): Promise<void>;
+};
+
+export type TestBrowser = {
+  name: 'chromium' | 'firefox';
+  open(address: string): Promise<TestPage>;
+  /** Opens "popup.html" or "compare.html#…" in a tab behind `over`, which stays the active one. */
+  openExtensionPage(path: string, over: TestPage): Promise<ExtensionPage>;
+  /** The addresses of all open tabs. */
+  addresses(): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** The folder of the built extension; null for a browser without it. */
+  extension: string | null;
+  colorScheme?: 'light' | 'dark';
+};

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Builds the extension for Chromium and Firefox, once before the end-to-end tests. */
+export function setup(): void {
+  if (process.env['SPELLOUT_BUILT'] === '1') return;
+  for (const browser of ['chrome', 'firefox']) {
+    execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], {
+      cwd: ROOT,
+      stdio: 'pipe',
+    });
+  }
+  // Both browsers' projects share one build.
+  process.env['SPELLOUT_BUILT'] = '1';
+}

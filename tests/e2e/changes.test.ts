@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ServedFolder, serveFolder } from '../../scripts/serve.ts';
+import { launch } from './browser/launch.ts';
+import type { TestBrowser, TestPage } from './browser/test-browser.ts';
+import { type MarkCounts, marksOf, settledMarks, until } from './marks.ts';
+
+const AT_FIRST = { 'claimed EMS': 1, 'could-mean EMT': 1 };
+
+let fixtures: ServedFolder;
+let browser: TestBrowser;
+let page: TestPage;
+
+beforeAll(async () => {
+  fixtures = await serveFolder(fileURLToPath(new URL('../fixtures', import.meta.url)));
+  browser = await launch();
+});
+
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.open(`${fixtures.origin}/changing.html`);
+  expect(await settledMarks(page)).toEqual(AT_FIRST);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await fixtures?.close();
+});
+
+/** Changes the page and waits for the marks to follow. */
+async function expectAfter(change: () => void, expected: MarkCounts): Promise<void> {
+  await page.evaluate(change);
+  const sorted = (counts: MarkCounts): string => JSON.stringify(Object.entries(counts).sort());
+  const marks = await until(
+    () => marksOf(page),
+    (marks) => sorted(marks) === sorted(expected),
+  );
+  expect(marks).toEqual(expected);
+}
+
+describe('a page that changes after it has loaded', () => {
+  it('has added text marked', () =>
+    expectAfter(
+      () => {
+        const item = document.createElement('p');
+        item.textContent = 'EMTs and an AEMT.';
+        document.querySelector('#feed')?.append(item);
+      },
+      { ...AT_FIRST, 'could-mean EMTs': 1, 'claimed AEMT': 1 },
+    ));
+
+  it('has edited text marked anew', () =>
+    expectAfter(
+      () => {
+        const text = document.querySelector('#second')?.firstChild as Text;
+        text.data = 'An AED works in it.';
+      },
+      { 'claimed EMS': 1 },
+    ));
+
+  it('loses the marks of removed text', () =>
+    expectAfter(() => document.querySelector('#second')?.remove(), { 'claimed EMS': 1 }));
+
+  it('claims no longer what its removed definition said', () =>
+    expectAfter(
+      () => {
+        const text = document.querySelector('#first')?.firstChild as Text;
+        text.data = 'EMS is a system.';
+      },
+      { 'could-mean EMS': 1, 'could-mean EMT': 1 },
+    ));
+
+  it('claims what a new text defines', () =>
+    expectAfter(
+      () => {
+        const item = document.createElement('p');
+        item.textContent = 'An emergency medical technician drives.';
+        document.querySelector('#feed')?.append(item);
+      },
+      { 'claimed EMS': 1, 'claimed EMT': 1 },
+    ));
+
+  it('has text marked that becomes visible, by attribute or by style', () =>
+    expectAfter(
+      () => {
+        document.querySelector('#panel')?.removeAttribute('hidden');
+        document.querySelector<HTMLElement>('#menu')?.style.removeProperty('display');
+      },
+      { ...AT_FIRST, 'could-mean EMR': 1, 'could-mean CFR': 1, 'could-mean MFR': 1 },
+    ));
+
+  it('has a short form marked that is split over elements, and one that is joined', () =>
+    expectAfter(
+      () => {
+        const feed = document.querySelector('#feed') as HTMLElement;
+        for (const part of ['AE', 'MT is', ' here']) {
+          const piece = document.createElement('b');
+          piece.textContent = part;
+          feed.append(piece);
+        }
+      },
+      { ...AT_FIRST, 'claimed AEMT': 1 },
+    ));
+});

@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { forbiddenImports, type ImportRule, importsOf, withoutComments, withoutStrings } from './imports.ts';
+
+/*
+ * The import table of docs/architecture.md, as a test. The import lines are the
+ * diagram; this file keeps them true.
+ */
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const FOLDERS = [
+  'glossary',
+  'matching',
+  'page',
+  'components',
+  'settings',
+  'messaging',
+  'entrypoints',
+] as const;
+
+/** `entrypoints` has no rule: it wires everything together. */
+const RULES: Readonly<Record<Exclude<(typeof FOLDERS)[number], 'entrypoints'>, ImportRule>> = {
+  glossary: { all: ['glossary'], types: [] },
+  matching: { all: ['matching', 'glossary'], types: [] },
+  page: { all: ['page', 'matching', '@floating-ui/dom'], types: ['glossary'] },
+  components: { all: ['components', 'preact'], types: ['glossary', 'matching', 'settings', 'messaging'] },
+  settings: { all: ['settings'], types: ['glossary', 'matching', 'messaging', 'webextension-polyfill'] },
+  messaging: { all: ['messaging'], types: ['glossary', 'matching', 'settings', 'webextension-polyfill'] },
+};
+
+const RULED = Object.entries(RULES);
+
+const BROWSER_API = /\b(?:browser|chrome)(?:\??\.[\w$]|\[)/;
+const PAGE_GLOBAL = /(?<![.\w$])(?:document|window|navigator|localStorage)\b/;
+
+const MOST_LINES = 300;
+
+/** The files of a folder with their code, paths from the root with slashes. */
+function filesOf(folder: string, endings: RegExp = /\.tsx?$/): { file: string; source: string }[] {
+  return readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((file) => endings.test(file))
+    .map((file) => ({ file, source: readFileSync(`${ROOT}${file}`, 'utf8') }));
+}
+
+function ruleOf(folder: keyof typeof RULES): ImportRule {
+  return RULES[folder];
+}
+
+describe('the import table', () => {
+  it.each(RULED)('holds for every file of %s', (folder, rule) => {
+    const forbidden = filesOf(folder).flatMap(({ file, source }) => forbiddenImports(file, source, rule));
+    expect(forbidden).toEqual([]);
+  });
+
+  it.each(FOLDERS)('finds files and imports in %s at all', (folder) => {
+    const files = filesOf(folder);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.flatMap(({ source }) => importsOf(source)).length).toBeGreaterThan(0);
+  });
+
+  it.each(FOLDERS)('is written with file endings in %s', (folder) => {
+    const bare = filesOf(folder).flatMap(({ file, source }) =>
+      importsOf(source)
+        .filter(({ specifier }) => specifier.startsWith('.') && !/\.\w+(?:\?\w+)?$/.test(specifier))
+        .map(({ specifier }) => `${file}: ${specifier}`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('the import checker', () => {
+  it.each([
+    ['glossary', "import { x } from '../matching/words.ts';"],
+    ['glossary', "import type { Span } from '../matching/types.ts';"],
+    ['glossary', "import { browser } from 'wxt/browser';"],
+    ['glossary', "import 'node:fs';"],
+    ['matching', "export { x } from '../page/walk.ts';"],
+    ['matching', "export * from '../settings/settings.ts';"],
+    ['matching', "export type { Settings } from '../settings/settings.ts';"],
+    ['page', "import { bundledGlossary } from '../glossary/bundled.ts';"],
+    ['page', "import { type Entry } from '../glossary/types.ts';"],
+    ['page', "import { render } from 'preact';"],
+    ['page', "const { x } = await import('../components/SenseCard.tsx');"],
+    ['page', 'const x = await import(name);'],
+    ['components', "import {\n  isOn,\n  type Settings,\n} from '../settings/settings.ts';"],
+    ['components', "import { cleanText } from '../matching/clean-text.ts';"],
+    ['components', "import browser from 'webextension-polyfill';"],
+    ['components', "import { x } from '../page/walk.ts';"],
+    ['components', "import type { TextRun } from '../page/text-run.ts';"],
+    ['settings', "import browser from 'webextension-polyfill';"],
+    ['settings', 'import { createSendToPage } from "../messaging/send.ts";'],
+    ['messaging', "import { bundledGlossary } from '../glossary/bundled.ts';"],
+    ['messaging', "import x, { type Y } from '../settings/store.ts';"],
+  ] as const)('refuses in %s: %s', (folder, line) => {
+    expect(forbiddenImports(`${folder}/some-file.ts`, line, ruleOf(folder))).toHaveLength(1);
+  });
+
+  it.each([
+    ['glossary', "import sources from './data/sources.json' with { type: 'json' };"],
+    ['matching', "import { spellingLetters } from '../glossary/letters.ts';"],
+    ['page', "import { computePosition } from '@floating-ui/dom';"],
+    ['page', "import type { Entry } from '../glossary/types.ts';"],
+    ['page', "export type { Entry } from '../glossary/types.ts';"],
+    ['components', "import { useState } from 'preact/hooks';"],
+    ['components', "import './views.css';"],
+    ['components', "import type { Settings } from '../settings/settings.ts';"],
+    ['settings', "import type { Storage } from 'webextension-polyfill';"],
+    ['messaging', "import type { Entry } from '../glossary/types.ts';"],
+    ['glossary', "// import { x } from '../page/walk.ts';"],
+    ['glossary', "/* import { x } from '../page/walk.ts'; */"],
+  ] as const)('allows in %s: %s', (folder, line) => {
+    expect(forbiddenImports(`${folder}/some-file.ts`, line, ruleOf(folder))).toEqual([]);
+  });
+
+  it('reads a path from the folder it is written in', () => {
+    const line = "import { x } from '../../glossary/letters.ts';";
+    expect(forbiddenImports('page/deeper/file.ts', line, ruleOf('page'))).toHaveLength(1);
+  });
+
+  it('sees every import of a file, those behind a comment too', () => {
+    const source = [
+      "import a from 'a'; // import b from 'b'",
+      "import type { C } from 'c';",
+      "const url = 'https://example.org'; export * from 'd';",
+      "type E = import('e').E;",
+      "import { f } from 'f';",
+    ].join('\n');
+    expect(
+      importsOf(source)
+        .map(({ specifier }) => specifier)
+        .sort(),
+    ).toEqual(['a', 'c', 'd', 'e', 'f']);
+  });
+});
+
+describe('the extension API', () => {
+  it.each(['glossary', 'matching', 'page', 'components'])('is not used in %s', (folder) => {
+    const users = filesOf(folder).filter(({ source }) => BROWSER_API.test(withoutStrings(source)));
+    expect(users.map(({ file }) => file)).toEqual([]);
+  });
+
+  it.each([
+    ['browser.storage.local.get()', true],
+    ['chrome.runtime?.id', true],
+    ["globalThis.chrome['dom']", true],
+    ['chrome?.dom', true],
+    ['// browser.storage is not for us', false],
+    ["const name = 'browser.storage';", false],
+    ['<p>Ask your browser. It knows.</p>', false],
+  ])('%s is recognized: %s', (code, uses) => {
+    expect(BROWSER_API.test(withoutStrings(code))).toBe(uses);
+  });
+});
+
+describe('the page', () => {
+  it.each(['glossary', 'matching'])('is not touched in %s', (folder) => {
+    const users = filesOf(folder).filter(({ source }) => PAGE_GLOBAL.test(withoutStrings(source)));
+    expect(users.map(({ file }) => file)).toEqual([]);
+  });
+
+  it.each([
+    ['document.body', true],
+    ['typeof window', true],
+    ['given ? document : null', true],
+    ['/* the window of words */', false],
+    ['const documented = 1;', false],
+    ["say('document');", false],
+  ])('%s is recognized: %s', (code, uses) => {
+    expect(PAGE_GLOBAL.test(withoutStrings(code))).toBe(uses);
+  });
+});
+
+describe('the shape of the code', () => {
+  it('has no folder for whatever fits nowhere', () => {
+    const drawers = readdirSync(ROOT, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((item) => item.isDirectory() && /^(?:utils?|common|helpers?|misc|lib)$/.test(item.name))
+      .map((item) => `${item.parentPath}/${item.name}`)
+      .filter((path) => !/[\\/](?:node_modules|\.output|\.wxt|\.git)[\\/]/.test(path));
+    expect(drawers).toEqual([]);
+  });
+
+  it.each(FOLDERS)(`has no file over ${MOST_LINES} lines in %s`, (folder) => {
+    const long = filesOf(folder, /\.(?:tsx?|css|html)$/)
+      .map(({ file, source }) => ({ file, lines: source.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > MOST_LINES);
+    expect(long).toEqual([]);
+  });
+
+  it('keeps quoted slashes when it takes comments away', () => {
+    expect(withoutComments("a('//b'); // c\n/* d\n */ e")).toBe("a('//b');  \n  e");
+  });
+});

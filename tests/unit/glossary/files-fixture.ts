@@ -1,0 +1,118 @@
+import type { GlossaryFiles } from '../../../glossary/parse.ts';
+
+/** The smallest glossary that uses every kind of file and every key. */
+export const VALID_FILES: GlossaryFiles = {
+  'sources.json': {
+    sources: [
+      {
+        id: 'post-office',
+        title: 'About the mail',
+        publisher: 'The Post',
+        year: 2020,
+        address: 'https://post.example/about',
+        kind: 'authority',
+      },
+      {
+        id: 'rescue-board',
+        title: 'About the crews',
+        publisher: 'The Board',
+        year: null,
+        address: 'https://board.example',
+        kind: 'reference',
+      },
+    ],
+  },
+  'senses/emergency-care.json': {
+    field: 'emergency-care',
+    senses: [
+      {
+        id: 'ems-emergency-medical-services',
+        shortForm: 'EMS',
+        variants: ['E.M.S.'],
+        longForm: 'Emergency Medical Services',
+        otherLongForms: ['emergency medical system'],
+        summary: 'The system that answers emergencies.',
+        definition: 'The whole system that answers medical emergencies.',
+        kind: 'system',
+        region: 'International',
+        usage: 'common',
+        formerNames: ['rescue service'],
+        related: ['EMT'],
+        sources: ['rescue-board'],
+        reviewed: '2026-11-23',
+      },
+      {
+        id: 'emt-emergency-medical-technician',
+        shortForm: 'EMT',
+        longForm: 'Emergency Medical Technician',
+        summary: 'A person who gives basic care.',
+        definition: 'A person who gives basic emergency care.',
+        kind: 'credential',
+        region: 'United States',
+        usage: 'occasional',
+        reviewed: null,
+      },
+    ],
+  },
+  'senses/post.json': {
+    field: 'post',
+    senses: [
+      {
+        id: 'ems-express-mail-service',
+        shortForm: 'EMS',
+        longForm: 'Express Mail Service',
+        summary: 'Fast mail.',
+        definition: 'Fast international mail.',
+        kind: 'service',
+        region: 'International',
+        usage: 'rare',
+        sources: ['post-office'],
+        reviewed: '2026-11-23',
+      },
+    ],
+  },
+  'comparisons/ems-and-emt.json': {
+    id: 'ems-and-emt',
+    title: 'EMS and EMT',
+    bottomLine: 'One is a system, one a person.',
+    region: 'United States',
+    reviewed: '2026-11-23',
+    terms: [
+      { id: 'ems', label: 'EMS', sense: 'ems-emergency-medical-services' },
+      { id: 'technician', label: 'Technician', sense: 'emt-emergency-medical-technician' },
+    ],
+    aspects: [
+      {
+        id: 'what',
+        label: 'What it is',
+        cells: {
+          ems: { text: 'A system.', sources: ['rescue-board'] },
+          technician: { missing: 'No page says so.' },
+        },
+      },
+    ],
+  },
+};
+
+/** A way to one value in a file: "senses[0].summary" is `['senses', 0, 'summary']`. */
+export type Path = readonly (string | number)[];
+
+/** The valid files with one value put in; `undefined` takes the key away. */
+export function filesWith(file: string, path: Path, value: unknown): GlossaryFiles {
+  return { ...VALID_FILES, [file]: replaced(VALID_FILES[file], path, value) };
+}
+
+/** What stands at a place of the valid files. */
+export function valueAt(file: string, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], VALID_FILES[file]);
+}
+
+function replaced(value: unknown, path: Path, by: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return by;
+  const copy = structuredClone(value) as Record<string, unknown>;
+  const inner = replaced(copy[step], rest, by);
+  if (inner === undefined) delete copy[step];
+  else copy[step] = inner;
+  return copy;
+}

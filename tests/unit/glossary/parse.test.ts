@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { type GlossaryFiles, parseGlossary } from '../../../glossary/parse.ts';
+import type { Glossary, Problem } from '../../../glossary/types.ts';
+import { filesWith, type Path, VALID_FILES, valueAt } from './files-fixture.ts';
+import {
+  CARE,
+  COMPARISON,
+  COMPARISON_ROWS,
+  FILE_ROWS,
+  PLAIN_TEXT,
+  POST,
+  SENSE_ROWS,
+  SOURCE_ROWS,
+  SOURCES,
+} from './invalid-rows.ts';
+
+function glossaryOf(files: GlossaryFiles): Glossary {
+  const parsed = parseGlossary(files);
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join('\n'));
+  return parsed.glossary;
+}
+
+function problemsOf(files: GlossaryFiles): readonly Problem[] {
+  const parsed = parseGlossary(files);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+describe('a valid glossary', () => {
+  const glossary = glossaryOf(VALID_FILES);
+
+  it('gathers the senses of a short form from all files, the commonest first', () => {
+    expect(glossary.entries.map(({ shortForm, senses }) => [shortForm, senses.map(({ id }) => id)])).toEqual([
+      ['EMS', ['ems-emergency-medical-services', 'ems-express-mail-service']],
+      ['EMT', ['emt-emergency-medical-technician']],
+    ]);
+  });
+
+  it('gives equals in usage the order of the alphabet, which favors none', () => {
+    const { entries } = glossaryOf(filesWith(CARE, ['senses', 0, 'longForm'], 'Zoological Mail System'));
+    const tied = glossaryOf({
+      ...filesWith(CARE, ['senses', 0, 'longForm'], 'Zoological Mail System'),
+      [POST]: filesWith(POST, ['senses', 0, 'usage'], 'common')[POST],
+    });
+    expect(entries[0]?.senses[0]?.longForm).toBe('Zoological Mail System');
+    expect(tied.entries[0]?.senses[0]?.longForm).toBe('Express Mail Service');
+  });
+
+  it('turns source ids into the sources', () => {
+    const sense = glossary.entries[0]?.senses[0];
+    expect(sense?.sources).toEqual([valueAt(SOURCES, ['sources', 1])]);
+  });
+
+  it('gives each sense its field and the letters that spell it', () => {
+    const sense = glossary.entries[0]?.senses[1];
+    expect(sense).toMatchObject({ field: 'post', letters: [0, 8, 13] });
+  });
+
+  it('reads a list that is left out as an empty one', () => {
+    const sense = glossary.entries[1]?.senses[0];
+    expect(sense).toMatchObject({
+      variants: [],
+      otherLongForms: [],
+      formerNames: [],
+      related: [],
+      sources: [],
+    });
+  });
+
+  it('gives a comparison’s term its long form where its label is the short form', () => {
+    expect(glossary.comparisons[0]?.terms).toMatchObject([
+      { id: 'ems', longForm: 'Emergency Medical Services', letters: [0, 10, 18] },
+      { id: 'technician', longForm: '', letters: [] },
+    ]);
+  });
+
+  it('tells a cell’s text from the reason why there is none', () => {
+    expect(glossary.comparisons[0]?.aspects[0]?.cells).toEqual({
+      ems: { text: 'A system.', sources: [valueAt(SOURCES, ['sources', 1])] },
+      technician: { missing: 'No page says so.' },
+    });
+  });
+
+  it.each<[string, string, Path, unknown]>([
+    ['a short form with a slash and digits', CARE, ['senses', 1, 'shortForm'], 'EMT-I/85'],
+    ['a short form with an ampersand', CARE, ['senses', 1, 'shortForm'], 'A&Ox4'],
+    ['a summary of 140 characters', CARE, ['senses', 0, 'summary'], 'x'.repeat(140)],
+    ['a definition of 400 characters', CARE, ['senses', 0, 'definition'], 'x'.repeat(400)],
+    ['a leap day', CARE, ['senses', 0, 'reviewed'], '2024-02-29'],
+    ['an address without a path', SOURCES, ['sources', 0, 'address'], 'https://post.example'],
+    ['a bottom line of 200 characters', COMPARISON, ['bottomLine'], 'x'.repeat(200)],
+  ])('allows %s', (_name, file, path, value) => {
+    const files = { ...filesWith(file, path, value) };
+    const problems = problemsOf(files).filter(({ key }) => !key.endsWith('related'));
+    expect(problems).toEqual([]);
+  });
+});
+
+describe.each([
+  ['files', FILE_ROWS],
+  ['sources', SOURCE_ROWS],
+  ['senses', SENSE_ROWS],
+  ['comparisons', COMPARISON_ROWS],
+])('invalid %s', (_name, rows) => {
+  it.each(rows)('$rule is reported where it stands', ({ file, at = [], value, key, message }) => {
+    expect(problemsOf(filesWith(file, at, value))).toContainEqual({
+      file,
+      key,
+      message: expect.stringContaining(message),
+    });
+  });
+});
+
+describe('a glossary with problems', () => {
+  it('reports one mistake once', () => {
+    expect(problemsOf(filesWith(POST, ['senses', 0, 'summary'], ''))).toEqual([
+      { file: POST, key: 'senses[0].summary', message: PLAIN_TEXT },
+    ]);
+  });
+
+  it('reports the mistakes of all files in one pass', () => {
+    const problems = problemsOf({
+      ...VALID_FILES,
+      [SOURCES]: filesWith(SOURCES, ['sources', 0, 'kind'], 'blog')[SOURCES],
+      [POST]: filesWith(POST, ['senses', 0, 'region'], 'Mars')[POST],
+      [COMPARISON]: filesWith(COMPARISON, ['title'], '')[COMPARISON],
+    });
+    expect(problems.map(({ file, key }) => `${file} ${key}`)).toEqual([
+      'sources.json sources[0].kind',
+      'senses/post.json senses[0].region',
+      'comparisons/ems-and-emt.json title',
+    ]);
+  });
+
+  it('reports several mistakes of one sense', () => {
+    const broken = { id: 'Bad Id', shortForm: '', extra: 1, reviewed: 'soon' };
+    const keys = problemsOf(filesWith(POST, ['senses', 0], broken)).map(({ key }) => key);
+    expect(keys).toEqual(
+      expect.arrayContaining(
+        ['id', 'shortForm', 'longForm', 'extra', 'reviewed'].map((key) => `senses[0].${key}`),
+      ),
+    );
+  });
+
+  it('survives data that tries to be a prototype', () => {
+    const sense: unknown = JSON.parse('{ "__proto__": { "id": "x" }, "constructor": 1 }');
+    const keys = problemsOf(filesWith(POST, ['senses', 0], sense)).map(({ key }) => key);
+    expect(keys).toContain('senses[0].id');
+    expect(keys).toContain('senses[0].__proto__');
+  });
+
+  it.each([null, 'x', 4, [], {}])('survives %j for every file', (data) => {
+    const files = Object.fromEntries(Object.keys(VALID_FILES).map((file) => [file, data]));
+    expect(problemsOf(files).length).toBeGreaterThanOrEqual(4);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Tabs } from 'webextension-polyfill';
+import { createSendToBackground, createSendToPage } from '../../../messaging/send.ts';
+
+describe('sending', () => {
+  it('to the background puts the name beside the request', async () => {
+    const sendMessage = vi.fn(async () => ['answer']);
+    const answer = await createSendToBackground({ sendMessage })('lookUp', { shortForms: ['EMS'] });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'lookUp', shortForms: ['EMS'] });
+    expect(answer).toEqual(['answer']);
+  });
+
+  it('to a page reaches one frame of one tab', async () => {
+    const sent: unknown[] = [];
+    // Generic, as the browser's own is; a mock function cannot be.
+    const sendMessage: Tabs.Static['sendMessage'] = async (...call) => {
+      sent.push(call);
+      return true as never;
+    };
+    const request = { shortForm: 'EMS' };
+    const answer = await createSendToPage({ sendMessage })({ tabId: 7, frameId: 3 }, 'goTo', request);
+    expect(sent).toEqual([[7, { name: 'goTo', shortForm: 'EMS' }, { frameId: 3 }]]);
+    expect(answer).toBe(true);
+  });
+
+  it('rejects where nobody is there to hear', async () => {
+    const sendMessage = async () => Promise.reject(new Error('no receiving end'));
+    await expect(createSendToBackground({ sendMessage })('askSite', {})).rejects.toThrow('no receiving end');
+  });
+});
