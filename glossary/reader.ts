@@ -23,7 +23,7 @@ export type Reader = {
   refuseUnknownKeys(): void;
 };
 
-export type TextRule = { most?: number; pattern?: RegExp; patternName?: string; optional?: boolean };
+export type TextRule = { most?: number; pattern?: RegExp; patternName?: string };
 
 /** Where a value stands, and where its problems go. */
 type Place = { file: string; path: string; problems: Problem[] };
@@ -98,7 +98,6 @@ export function createReader(value: unknown, place: Place): Reader {
 }
 
 function readText(value: unknown, rule: TextRule, problem: (message: string) => void): string {
-  if (value === undefined && rule.optional) return '';
   if (typeof value !== 'string' || value === '') {
     problem('This must be a text, not empty.');
     return '';

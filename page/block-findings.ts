@@ -3,7 +3,7 @@ import type { LongFormIndex } from '../matching/find-long-forms.ts';
 import type { KnownForms } from '../matching/known-forms.ts';
 import type { Evidence } from '../matching/types.ts';
 import { evidenceIn, type Findings, occurrencesIn, type PlacedOccurrence } from './findings.ts';
-import { isConnected, parentOf } from './safe-dom.ts';
+import { contains, isConnected, parentOf } from './safe-dom.ts';
 import type { TextRun } from './text-run.ts';
 
 /** What was found on the page so far, block by block, so that a changed block can be read alone. */
@@ -70,7 +70,7 @@ export class BlockFindings {
     const inside = elements && [...elements];
     for (const occurrence of this.occurrences()) {
       const { startContainer } = occurrence.range;
-      if (!inside || inside.some((element) => Node.prototype.contains.call(element, startContainer))) {
+      if (!inside || inside.some((element) => contains(element, startContainer))) {
         occurrence.readable = null;
       }
     }

@@ -37,6 +37,7 @@ export function createBlockOf(): BlockOf {
 }
 
 function findBlock(node: Node, blockOf: BlockOf): Node | null {
+  if (node instanceof ShadowRoot) return blockOf(node.host) && node;
   if (!isElement(node)) return node;
   const name = localNameOf(node);
   if (NOT_PROSE.has(name)) return null;
@@ -46,9 +47,9 @@ function findBlock(node: Node, blockOf: BlockOf): Node | null {
   return INLINE.has(name) && outer !== null ? outerBlock : node;
 }
 
-/** Whether an element without text, between two texts, parts them: `<br>`, an image, an empty block. */
+/** Whether an element without text, between two texts, parts them: `<br>`, an image in a link, an empty block. */
 export function partsText(element: Element): boolean {
-  return !INLINE.has(localNameOf(element));
+  return !INLINE.has(localNameOf(element)) || [...element.children].some(partsText);
 }
 
 /**

@@ -28,6 +28,11 @@ export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
+/** Whether a node lies in another one of the same tree, or is it. */
+export function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
 /** Whether the element is rendered and not made invisible by CSS. */
 export function isRendered(element: Element): boolean {
   return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });

@@ -31,7 +31,8 @@ export function createTextRun(block: Node, nodes: readonly Text[], parted: reado
 /** The nodes and offsets of a span of the run's clean text. */
 export function locate(run: TextRun, span: Span): { start: TextPoint; end: TextPoint } {
   const start = run.clean.toOriginal(span.start);
-  const end = run.clean.toOriginal(span.end);
+  // Behind the last character, and not before the next: between them may be what no reader sees.
+  const end = run.clean.toOriginal(span.end - 1) + 1;
   return { start: pointAt(run, start, start), end: pointAt(run, end, end - 1) };
 }
 

@@ -1,5 +1,5 @@
 import { type BlockOf, createBlockOf, partsText } from './prose.ts';
-import { isConnected, isElement, nextSiblingOf, parentOf, previousSiblingOf } from './safe-dom.ts';
+import { contains, isConnected, isElement, nextSiblingOf, parentOf, previousSiblingOf } from './safe-dom.ts';
 import { createTextRun, type TextRun } from './text-run.ts';
 
 /**
@@ -61,11 +61,11 @@ function isParted(last: Text, next: Text): boolean {
 function gapOnWay(from: Text, to: Text, sibling: (node: Node) => Node | null): boolean {
   for (let node: Node | null = from; node; node = parentOf(node)) {
     for (let beside = sibling(node); beside; beside = sibling(beside)) {
-      if (beside === to || beside.contains(to)) return false;
+      if (beside === to || contains(beside, to)) return false;
       if (isElement(beside) && partsText(beside)) return true;
     }
     const parent = parentOf(node);
-    if (!parent || parent.contains(to)) return false;
+    if (!parent || contains(parent, to)) return false;
   }
   return false;
 }

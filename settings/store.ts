@@ -37,6 +37,7 @@ export function createStore(area: Storage.StorageArea): Store {
     writeSettings: (settings) => area.set({ [SETTINGS]: settings }),
     writeSpellings: (spellings) => area.set({ [SPELLINGS]: spellings }),
     subscribe(onChange, signal) {
+      if (signal?.aborted) return;
       area.onChanged.addListener(onChange);
       signal?.addEventListener('abort', () => area.onChanged.removeListener(onChange), { once: true });
     },

@@ -9,7 +9,7 @@ const RECORDER = `<script>
   new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       // How the parser cuts its work differs from load to load.
-      if (type === 'childList' && removedNodes.length === 0 && document.readyState === 'loading') continue;
+      if (type === 'childList' && removedNodes.length === 0 && document.readyState !== 'complete') continue;
       const names = (nodes) => [...nodes].map((node) => node.nodeName + ':' + (node.textContent ?? '').slice(0, 40));
       window.seen.add(JSON.stringify([type, target.nodeName, attributeName, names(addedNodes), names(removedNodes)]));
     }

@@ -20,6 +20,7 @@ describe('spellingLetters', () => {
     ['EMT-B', '[E]mergency [M]edical [T]echnician–[B]asic'],
     ['ROSC', '[R]eturn [o]f [S]pontaneous [C]irculation'],
     ['IV', '[I]ntra[v]enous'],
+    ['XML', 'e[X]tensible [M]arkup [L]anguage'],
     ['NREMT', '[N]ational [R]egistry of [E]mergency [M]edical [T]echnicians'],
     ['EMT', '[E]mergency Services [M]edical [T]echnician'],
   ])('sets off the letters of %s in %s', (shortForm, expected) => {

@@ -43,6 +43,9 @@ describe('a short form in brackets behind its long form', () => {
       'NREMT = National Registry of Emergency Medical Technicians',
     ],
     ['Emergency Medical Technician–Basic (EMT-B)', 'EMT-B = Emergency Medical Technician–Basic'],
+    // Aligned letter by letter, these would lose their first word.
+    ['American Academy of Arts (AAA)', 'AAA = American Academy of Arts'],
+    ['end-expiratory pressure (EP)', 'EP = end-expiratory pressure'],
   ]);
 });
 

@@ -49,6 +49,7 @@ describe('code', () => {
     '$EMS',
     '%EMS%',
     'foo.EMS',
+    'foo.EMS-based',
     'EMS.next',
     '\\EMS',
     'EMS\\n',
@@ -86,6 +87,8 @@ describe('punctuation around', () => {
 
   it.each([
     ["'EMTs'", "'[EMTs]'"],
+    ["'fire and EMS'", "'fire and [EMS]'"],
+    ['the “EMT’ misquoted', 'the “[EMT]’ misquoted'],
     ['‘EMTs’', '‘[EMTs]’'],
     ['‘EMT-Basics’', '‘[EMT-Basics]’'],
     ['‘the EMTs’ notes’', '‘the [EMTs’] notes’'],
