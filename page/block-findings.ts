@@ -3,6 +3,7 @@ import type { LongFormIndex } from '../matching/find-long-forms.ts';
 import type { KnownForms } from '../matching/known-forms.ts';
 import type { Evidence } from '../matching/types.ts';
 import { evidenceIn, type Findings, occurrencesIn, type PlacedOccurrence } from './findings.ts';
+import type { BlockOf } from './prose.ts';
 import { contains, isConnected, parentOf } from './safe-dom.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -47,8 +48,11 @@ export class BlockFindings {
     for (const block of [...this.#blocks.keys()]) this.forget(block);
   }
 
-  forgetRemoved(): void {
-    for (const block of [...this.#blocks.keys()]) if (!isConnected(block)) this.forget(block);
+  /** Forgets what has left the page, or has moved to where there is no prose. */
+  forgetRemoved(blockOf: BlockOf): void {
+    for (const block of [...this.#blocks.keys()]) {
+      if (!isConnected(block) || blockOf(block) === null) this.forget(block);
+    }
   }
 
   *occurrences(): Generator<PlacedOccurrence> {

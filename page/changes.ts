@@ -47,19 +47,24 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   observer.observe(document, options);
 
-  const findShadowRoots = (root: Node): void => {
+  const watch = (shadowRoot: ShadowRoot): void => {
+    if (shadowRoots.has(shadowRoot)) return;
+    shadowRoots.add(shadowRoot);
+    added.add(shadowRoot);
+    observer.observe(shadowRoot, options);
+    onChange();
+  };
+  /** A host that comes back or moves brings its shadow root along, known or not. */
+  const addShadowRoots = (root: Node): void => {
     eachShadowRoot(root, (shadowRoot) => {
-      if (shadowRoots.has(shadowRoot)) return;
-      shadowRoots.add(shadowRoot);
+      watch(shadowRoot);
       added.add(shadowRoot);
-      observer.observe(shadowRoot, options);
-      onChange();
     });
   };
 
   return {
     shadowRoots,
-    findShadowRoots,
+    findShadowRoots: (root) => eachShadowRoot(root, watch),
     watchAttributes() {
       if (options === CONTENT_AND_ATTRIBUTES) return;
       options = CONTENT_AND_ATTRIBUTES;
@@ -67,7 +72,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
     },
     take() {
       note(observer.takeRecords());
-      for (const node of added) if (isElement(node) && isConnected(node)) findShadowRoots(node);
+      for (const node of added) if (isElement(node) && isConnected(node)) addShadowRoots(node);
       if (touched.size + added.size + toggled.size === 0) return null;
       const changes = { blocks: changedBlocks(touched, added), toggled };
       touched = new Set();

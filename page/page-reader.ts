@@ -143,7 +143,7 @@ export class PageReader {
         this.#findings.readEvidence(run);
       }
     }
-    this.#findings.forgetRemoved();
+    this.#findings.forgetRemoved(blockOf);
     this.#findings.doubtReadable(toggled);
   }
 

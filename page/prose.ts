@@ -18,7 +18,15 @@ const NOT_PROSE = new Set(
 const CODE_EDITOR = /(?:^|\s)(?:ace_editor|cm-editor|CodeMirror|monaco-editor)(?:\s|$)/;
 
 /** Attributes that decide whether text is prose; a change to one is a reason to look again. */
-export const DECIDING_ATTRIBUTES = ['aria-hidden', 'class', 'contenteditable', 'hidden', 'open', 'style'];
+export const DECIDING_ATTRIBUTES = [
+  'aria-hidden',
+  'class',
+  'contenteditable',
+  'hidden',
+  'open',
+  'role',
+  'style',
+];
 
 /** The block whose text a text node belongs to, or null where its text is not prose. */
 export type BlockOf = (parent: Node) => Node | null;

@@ -24,7 +24,6 @@ export async function readTooltip(page: Page): Promise<TooltipText | null> {
 /** Runs on the tooltip's element, in the page; it can use nothing from outside itself. */
 function textOf(tooltip: HTMLElement): TooltipText {
   const lineOf = (element: HTMLElement | null | undefined) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: only the rendered text has lines.
     element?.innerText.trim().split('\n')[0] ?? '';
   const paragraphs = [...tooltip.querySelectorAll('p')].map(lineOf);
   return {

@@ -44,7 +44,6 @@ async function stateOf(browser: TestBrowser, name: string) {
   }
   const state = await page.evaluate(() => ({
     outerHTML: document.documentElement.outerHTML,
-    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees must be the same, too.
     innerText: document.documentElement.innerText,
     seen: [...(window as unknown as { seen: Set<string> }).seen].sort(),
     nodes: document.querySelectorAll('*').length,
