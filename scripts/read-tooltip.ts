@@ -23,8 +23,7 @@ export async function readTooltip(page: Page): Promise<TooltipText | null> {
 
 /** Runs on the tooltip's element, in the page; it can use nothing from outside itself. */
 function textOf(tooltip: HTMLElement): TooltipText {
-  const lineOf = (element: HTMLElement | null | undefined) =>
-    element?.innerText.trim().split('\n')[0] ?? '';
+  const lineOf = (element: HTMLElement | null | undefined) => element?.innerText.trim().split('\n')[0] ?? '';
   const paragraphs = [...tooltip.querySelectorAll('p')].map(lineOf);
   return {
     shortForm: lineOf(tooltip.querySelector<HTMLElement>('h1, h2, h3')),

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Builds the extension for Chromium and Firefox, once before the end-to-end tests. */
+/** Builds the extension for every browser, once before the end-to-end tests. */
 export function setup(): void {
   if (process.env['SPELLOUT_BUILT'] === '1') return;
-  for (const browser of ['chrome', 'firefox']) {
+  for (const browser of ['chrome', 'edge', 'firefox']) {
     execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], {
       cwd: ROOT,
       stdio: 'pipe',
