@@ -8,7 +8,10 @@ import type { Given, Run } from './contenders.ts';
  * things differ: the glossary answers from memory, and the reader does not wait between its slices.
  */
 
-Object.defineProperty(globalThis, 'scheduler', { value: { yield: () => Promise.resolve() } });
+Object.defineProperty(globalThis, 'scheduler', {
+  configurable: true,
+  value: { yield: () => Promise.resolve() },
+});
 
 /** Marks the document; the clock stops at the reader's last sign of life. */
 export async function markWithSpellout({ spellings, entries }: Given): Promise<Run> {

@@ -22,18 +22,22 @@ export function rectsOf({ range }: PlacedOccurrence): DOMRect[] {
   return [...liveRange(range).getClientRects()];
 }
 
-/** A live range for one look; nothing keeps it. */
-export function liveRange(range: StaticRange): Range {
+/** A live range for one look; nothing keeps it. Its text may have been cut since it was marked. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
+  live.setStart(startContainer, Math.min(startOffset, lengthOf(startContainer)));
+  live.setEnd(endContainer, Math.min(endOffset, lengthOf(endContainer)));
   return live;
+}
+
+function lengthOf(node: Node): number {
+  return isText(node) ? node.length : 0;
 }
 
 /** Whether a place lies in a range, its ends included. */
 function holds(range: StaticRange, node: Node, offset: number): boolean {
-  const live = liveRange(range);
-  return live.comparePoint(node, offset) === 0;
+  // Unlike comparePoint this does not throw where the range's end has left the tree.
+  return liveRange(range).isPointInRange(node, offset);
 }
 
 function isInside(rect: DOMRect, x: number, y: number): boolean {

@@ -15,3 +15,13 @@ export function element(html: string): HTMLElement {
   document.body.append(made);
   return made;
 }
+
+/** The first element for a selector; a test that asks knows that there is one. */
+export const find = <E extends HTMLElement>(selector: string): E => document.querySelector(selector) as E;
+
+/** A host with an open shadow root at the end of the body. */
+export function shadowed(html: string): HTMLElement {
+  const host = element('<div></div>');
+  host.attachShadow({ mode: 'open' }).innerHTML = html;
+  return host;
+}

@@ -1,0 +1,109 @@
+import { render, type VNode } from 'preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { ComparisonView } from '../../../components/ComparisonView.tsx';
+import comparison from '../../../components/comparison.css?raw';
+import { PageTermList } from '../../../components/PageTermList.tsx';
+import { SenseCard } from '../../../components/SenseCard.tsx';
+import { SenseTooltip } from '../../../components/SenseTooltip.tsx';
+import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
+import theme from '../../../components/theme.css?raw';
+import tooltip from '../../../components/tooltip.css?raw';
+import views from '../../../components/views.css?raw';
+import popup from '../../../entrypoints/popup/style.css?raw';
+import type { Comparison, Sense } from '../../../glossary/types.ts';
+import { FIELDS } from '../../../glossary/vocabulary.ts';
+import { faintTexts } from './contrast.ts';
+import { entryOf, GLOSSARY } from './rendered.ts';
+
+const senses = entryOf('EMS').senses as [Sense, ...Sense[]];
+const [sense, ...others] = senses;
+const onCompare = () => undefined;
+const base = { shortForm: 'EMS', others, reason: 'defined' } as const;
+
+const tooltips: readonly (readonly [string, VNode])[] = [
+  [
+    'a claim',
+    <SenseTooltip key="1" onCompare={onCompare} disambiguation={{ ...base, kind: 'claimed', sense }} />,
+  ],
+  [
+    'a meaning of the page itself',
+    <SenseTooltip
+      key="2"
+      onCompare={onCompare}
+      disambiguation={{ ...base, kind: 'page-defined', longForm: 'Early Mouse Service', letters: [0] }}
+    />,
+  ],
+  [
+    'several senses',
+    <SenseTooltip
+      key="3"
+      onCompare={onCompare}
+      disambiguation={{ kind: 'could-mean', shortForm: 'EMS', senses, reason: 'no-evidence' }}
+    />,
+  ],
+];
+
+const terms = [
+  { shortForm: 'EMS', longForm: 'Emergency Medical Services', senseCount: 1, count: 2, frameIds: [0] },
+  { shortForm: 'EMT', longForm: null, senseCount: 3, count: 2, frameIds: [0] },
+];
+
+const pages: readonly (readonly [string, VNode])[] = [
+  ['a comparison', <ComparisonView key="1" comparison={GLOSSARY.comparisons.at(-1) as Comparison} />],
+  ['a sense', <SenseCard key="2" sense={sense} fieldNames={FIELDS} />],
+  [
+    'the terms of a page',
+    <PageTermList key="3" terms={terms} lettersOf={() => [0]} onGoTo={() => undefined} />,
+  ],
+  ['the site switch', <SiteSwitch key="4" site="example.org" on onSwitch={() => undefined} />],
+];
+
+let host: HTMLElement | undefined;
+
+afterEach(() => host?.remove());
+
+/** A view with its style sheet, apart from every other style of this document. */
+function styled(view: VNode, css: string): ShadowRoot {
+  host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  render(
+    <>
+      <style>{css}</style>
+      <div class="page">{view}</div>
+    </>,
+    root,
+  );
+  return root;
+}
+
+/** The styles of a page of its own, for a tree inside another page. */
+const PAGE_CSS = [theme, views, comparison, popup.replaceAll(/^@import.*$/gm, '')]
+  .join('\n')
+  .replaceAll(':root', '.page')
+  .replaceAll(/^body \{/gm, '.page {');
+
+/** The host of a tooltip is shown as a popover; here it stands in the page. */
+const TOOLTIP_CSS = `${tooltip}\n:host { display: block !important; }`;
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+  beforeAll(async () => {
+    await cdp().send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: scheme }],
+    });
+    return async () => void (await cdp().send('Emulation.setEmulatedMedia', { features: [] }));
+  });
+
+  it('is this scheme that is read', () => {
+    expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');
+  });
+
+  it.each(tooltips)('every text of the tooltip of %s has enough contrast', (_name, view) => {
+    expect(faintTexts(styled(view, TOOLTIP_CSS))).toEqual([]);
+  });
+
+  it.each(pages)('every text of %s has enough contrast', (_name, view) => {
+    expect(faintTexts(styled(view, PAGE_CSS))).toEqual([]);
+  });
+});

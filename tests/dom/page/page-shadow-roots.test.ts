@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from 'vitest';
+import { find, shadowed } from './body.ts';
+import { body, ranges, read, settle, startReading, useReading } from './reading.ts';
+
+useReading();
+
+type Change = readonly [name: string, before: string, change: () => void, after: string];
+
+describe('an open shadow root', () => {
+  it.each<Change>([
+    ['from the start is read', '', () => undefined, '#[EMS?]'],
+    ['is read again when it changes', '', () => find('div').shadowRoot?.append('EMT'), '#[EMS?][EMT?]'],
+    [
+      'loses its mark when its host is hidden',
+      '',
+      () => {
+        find('div').hidden = true;
+      },
+      '#EMS',
+    ],
+    [
+      'has its say about the page',
+      '<p>EMS</p>',
+      () => find('div').shadowRoot?.append('emergency medical services'),
+      '[EMS]#[EMS]emergency medical services',
+    ],
+    [
+      'loses its mark when its host moves into a listing',
+      '<pre></pre>',
+      () => find('pre').append(find('div')),
+      '#EMS',
+    ],
+    ['loses its mark when its host is removed', '', () => find('div').remove(), ''],
+  ])('%s', async (_name, html, change, after) => {
+    document.body.innerHTML = html;
+    shadowed('<p>EMS</p>');
+    startReading();
+    await settle();
+    change();
+    await settle();
+    expect(body()).toBe(after);
+  });
+
+  it('is read when its host is added later', async () => {
+    await read('<p>EMT</p>');
+    shadowed('<b>EMS</b>');
+    await settle();
+    expect(body()).toBe('[EMT?]#[EMS?]');
+  });
+
+  it('is read inside another one', async () => {
+    const host = shadowed('<div></div>');
+    const inner = host.shadowRoot?.firstElementChild?.attachShadow({ mode: 'open' });
+    inner?.append('EMS');
+    startReading();
+    await settle();
+    expect(body()).toBe('##[EMS?]');
+  });
+
+  it('is found some time after it is attached without a change of the page', async () => {
+    await read('<div></div>');
+    find('div').attachShadow({ mode: 'open' }).append('EMS');
+    await settle();
+    expect(body()).toBe('#EMS');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(body()).toBe('#[EMS?]');
+  });
+
+  it.each([
+    ['as it was', () => undefined, '#[EMS?]'],
+    ['with another text', (root: ShadowRoot) => root.replaceChildren('EMT'), '#[EMT?]'],
+  ])('is read again when its host comes back %s', async (_name, change, after) => {
+    const host = shadowed('<p>EMS</p>');
+    startReading();
+    await settle();
+    host.remove();
+    await settle();
+    expect(ranges()).toEqual([]);
+    change(host.shadowRoot as ShadowRoot);
+    document.body.append(host);
+    await settle();
+    expect(body()).toBe(after);
+  });
+
+  it('adopts the sheet only where it holds a mark', async () => {
+    const [marked, plain] = [shadowed('EMS'), shadowed('no')];
+    startReading();
+    await settle();
+    expect([marked, plain].map((host) => host.shadowRoot?.adoptedStyleSheets.length)).toEqual([1, 0]);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+});
