@@ -2,8 +2,18 @@ import type { PageTerm } from '../../messaging/protocol.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
 import { mergeFrames } from './summary.ts';
 
-/** How long a frame waits before it tells a page again that did not listen yet, in milliseconds. */
+/** How long a frame waits before it turns again to a page that did not listen yet, in milliseconds. */
 const RETRIES = [300, 1000, 3000];
+
+/** The site of the page that a frame stands in; its own, where that page does not answer. */
+export async function siteAround(send: SendToBackground, ownSite: string): Promise<string> {
+  for (const wait of [0, ...RETRIES]) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const site = await send('askSite', {}).catch(() => ownSite);
+    if (site !== null) return site;
+  }
+  return ownSite;
+}
 
 /** Where a document's marks are reported: the page's own script counts for all its frames. */
 export type FrameReports = {

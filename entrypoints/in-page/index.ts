@@ -6,7 +6,7 @@ import { isOn, siteOf } from '../../settings/settings.ts';
 import { createStore } from '../../settings/store.ts';
 import { holdsProse, whenShown } from './document-kind.ts';
 import { extension, isAlive } from './extension.ts';
-import { reportsOfFrame, reportsOfPage } from './frames.ts';
+import { reportsOfFrame, reportsOfPage, siteAround } from './frames.ts';
 import { type Session, startSession } from './session.ts';
 
 /** The content script: reads the settings, and marks the page as long as its site is on. */
@@ -22,13 +22,17 @@ export default defineUnlistedScript(async () => {
   let session: Session | null = null;
 
   /** Frames obey the switch of the page they stand in; it need not be asked while every site is on. */
-  const siteToObey = async (): Promise<string> =>
-    isTop ? ownSite : ((await send('askSite', {}).catch(() => null)) ?? ownSite);
+  const siteToObey = (): string | Promise<string> => (isTop ? ownSite : siteAround(send, ownSite));
 
+  let orders = 0;
   const obey = async (): Promise<void> => {
     if (!isAlive()) return;
+    orders += 1;
+    const order = orders;
     const { settings, spellings } = await store.read();
     const on = settings.offSites.length === 0 || isOn(settings, await siteToObey());
+    // What was read before a newer change no longer counts.
+    if (order !== orders) return;
     if (!on || !spellings) {
       session?.end();
       session = null;

@@ -1,23 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serve.ts';
-import { launch } from './browser/launch.ts';
-import type { TestBrowser, TestPage } from './browser/test-browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { TestPage } from './browser/test-browser.ts';
+import { useFixtures } from './fixtures.ts';
 import { hoverMark, settledMarks } from './marks.ts';
 
-let fixtures: ServedFolder;
-let browser: TestBrowser;
+const fixtures = useFixtures();
 let page: TestPage;
 
 beforeAll(async () => {
-  fixtures = await serveFolder(fileURLToPath(new URL('../fixtures', import.meta.url)));
-  browser = await launch();
-  page = await browser.open(`${fixtures.origin}/article.html`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await fixtures?.close();
+  page = await fixtures.browser.open(`${fixtures.origin}/article.html`);
 });
 
 describe('an ordinary article', () => {

@@ -1,30 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serve.ts';
-import { launch } from './browser/launch.ts';
-import type { TestBrowser, TestPage } from './browser/test-browser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { TestPage } from './browser/test-browser.ts';
+import { useFixtures } from './fixtures.ts';
 import { type MarkCounts, marksOf, settledMarks, until } from './marks.ts';
 
 const AT_FIRST = { 'claimed EMS': 1, 'could-mean EMT': 1 };
 
-let fixtures: ServedFolder;
-let browser: TestBrowser;
+const fixtures = useFixtures();
 let page: TestPage;
-
-beforeAll(async () => {
-  fixtures = await serveFolder(fileURLToPath(new URL('../fixtures', import.meta.url)));
-  browser = await launch();
-});
 
 beforeEach(async () => {
   await page?.close();
-  page = await browser.open(`${fixtures.origin}/changing.html`);
+  page = await fixtures.browser.open(`${fixtures.origin}/changing.html`);
   expect(await settledMarks(page)).toEqual(AT_FIRST);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await fixtures?.close();
 });
 
 /** Changes the page and waits for the marks to follow. */

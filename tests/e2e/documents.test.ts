@@ -1,26 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serve.ts';
-import { launch } from './browser/launch.ts';
-import type { TestBrowser } from './browser/test-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { useFixtures } from './fixtures.ts';
 import { hoverMark, marksOf, settledMarks, until } from './marks.ts';
 
-let fixtures: ServedFolder;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  fixtures = await serveFolder(fileURLToPath(new URL('../fixtures', import.meta.url)));
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await fixtures?.close();
-});
+const fixtures = useFixtures();
 
 describe('frames and shadow roots', () => {
   it('have their marks, each in its own document', async () => {
-    const page = await browser.open(`${fixtures.origin}/frames.html`);
+    const page = await fixtures.browser.open(`${fixtures.origin}/frames.html`);
     const marks = await until(
       () => marksOf(page),
       (marks) => marks['could-mean EMR'] === 1,
@@ -40,9 +26,9 @@ describe('frames and shadow roots', () => {
   });
 
   it('are counted together with the page', async () => {
-    const page = await browser.open(`${fixtures.origin}/frames.html`);
+    const page = await fixtures.browser.open(`${fixtures.origin}/frames.html`);
     await settledMarks(page);
-    const popup = await browser.openExtensionPage('popup.html', page);
+    const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     const text = await until(
       () => popup.evaluate(() => document.body.textContent ?? ''),
       (text) => /EMS could mean \d+ things, 3 times/.test(text),
@@ -53,7 +39,7 @@ describe('frames and shadow roots', () => {
   });
 
   it('explain what stands in an open shadow root', async () => {
-    const page = await browser.open(`${fixtures.origin}/frames.html`);
+    const page = await fixtures.browser.open(`${fixtures.origin}/frames.html`);
     await until(
       () => marksOf(page),
       (marks) => marks['could-mean EMR'] === 1,
@@ -64,7 +50,7 @@ describe('frames and shadow roots', () => {
 
 describe('a hostile page', () => {
   it('is marked and explained in spite of its policy, its styles and its clobbered form', async () => {
-    const page = await browser.open(`${fixtures.origin}/hostile.html`);
+    const page = await fixtures.browser.open(`${fixtures.origin}/hostile.html`);
     expect(await settledMarks(page)).toEqual({ 'claimed EMS': 2 });
     const { text } = await hoverMark(page, 'EMS');
     expect(text).toContain('Emergency Medical Services');

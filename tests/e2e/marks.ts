@@ -13,9 +13,13 @@ export function marksOf(page: TestPage): Promise<MarkCounts> {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('spellout-') || name === 'spellout-ring') continue;
       for (const range of highlight) {
+        // Between a change of the page and our answer a mark may point behind the end of its text.
+        const { startContainer, startOffset, endContainer, endOffset } = range;
+        const lengthOf = (node: Node): number => node.nodeValue?.length ?? 0;
+        if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) continue;
         const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
         const key = `${name.slice('spellout-'.length)} ${live}`;
         counts[key] = (counts[key] ?? 0) + 1;
       }

@@ -1,28 +1,15 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serve.ts';
-import { launch } from './browser/launch.ts';
-import type { ExtensionPage, TestBrowser, TestPage } from './browser/test-browser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ExtensionPage, TestPage } from './browser/test-browser.ts';
+import { useFixtures } from './fixtures.ts';
 import { marksOf, pause, settledMarks, until } from './marks.ts';
 
-let fixtures: ServedFolder;
-let browser: TestBrowser;
+const fixtures = useFixtures();
 let page: TestPage;
-
-beforeAll(async () => {
-  fixtures = await serveFolder(fileURLToPath(new URL('../fixtures', import.meta.url)));
-  browser = await launch();
-});
 
 beforeEach(async () => {
   await page?.close();
-  page = await browser.open(`${fixtures.origin}/article.html`);
+  page = await fixtures.browser.open(`${fixtures.origin}/article.html`);
   await settledMarks(page);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await fixtures?.close();
 });
 
 const textOf = (popup: ExtensionPage) => popup.evaluate(() => document.body.textContent ?? '');
@@ -64,9 +51,9 @@ const toolbar = (popup: ExtensionPage) =>
 
 describe('the site switch', () => {
   it('names the host, takes every mark of the site away at once, in all tabs and frames, and brings them back', async () => {
-    const other = await browser.open(`${fixtures.origin}/frames.html`);
+    const other = await fixtures.browser.open(`${fixtures.origin}/frames.html`);
     await settledMarks(other);
-    const popup = await browser.openExtensionPage('popup.html', page);
+    const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     const { host } = new URL(fixtures.origin);
     const readSwitch = () =>
       popup.evaluate(() => {
@@ -107,7 +94,7 @@ describe('the site switch', () => {
     });
 
     // Remembered: a page opened later has no marks either.
-    const later = await browser.open(`${fixtures.origin}/article.html`);
+    const later = await fixtures.browser.open(`${fixtures.origin}/article.html`);
     await pause(700);
     expect(await marksOf(later)).toEqual({});
     await later.close();
@@ -123,7 +110,7 @@ describe('the site switch', () => {
 
 describe('the popup', () => {
   it('lists the terms of the page with their senses and counts, as does the toolbar', async () => {
-    const popup = await browser.openExtensionPage('popup.html', page);
+    const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     const text = await untilText(popup, 'Emergency Medical Services');
     expect(text).toContain('EMS Emergency Medical Services, 3 times');
     expect(text).toContain('EMT Emergency Medical Technician, 6 times');
@@ -139,7 +126,7 @@ describe('the popup', () => {
   it('leads from a term to its place', async () => {
     await page.resize(600, 200);
     await page.evaluate(() => scrollTo(0, 0));
-    const popup = await browser.openExtensionPage('popup.html', page);
+    const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     await press(popup, 'ALS could mean');
     const scrolled = await until(
       () => page.evaluate(() => ({ y: scrollY, rung: CSS.highlights.get('spellout-ring')?.size ?? 0 })),
@@ -152,7 +139,7 @@ describe('the popup', () => {
   });
 
   it('finds entries by letters and by meaning', async () => {
-    const popup = await browser.openExtensionPage('popup.html', page);
+    const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     await untilText(popup, 'Emergency Medical Services');
     await popup.evaluate(() => {
       const input = document.querySelector('input');
@@ -169,7 +156,7 @@ describe('the popup', () => {
     ['EMT and EMR', ['EMT', 'EMR']],
     ['EMR, EMT, AEMT and Paramedic', ['EMR', 'EMT', 'AEMT', 'Paramedic']],
   ])('compares %s in a table with aspects as rows and terms as columns', async (title, terms) => {
-    const popup = await browser.openExtensionPage('popup.html', page);
+    const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     await press(popup, title);
     const table = await until(
       () =>
@@ -191,9 +178,9 @@ describe('the popup', () => {
   });
 
   it('says in words where the browser keeps it out', async () => {
-    const blocked = await browser.open('about:blank');
-    const front = await browser.openExtensionPage('compare.html', blocked);
-    const popup = await browser.openExtensionPage('popup.html', {
+    const blocked = await fixtures.browser.open('about:blank');
+    const front = await fixtures.browser.openExtensionPage('compare.html', blocked);
+    const popup = await fixtures.browser.openExtensionPage('popup.html', {
       ...blocked,
       // Firefox and Chromium both let the script into about:blank, so an extension page must be in front.
       activate: async () =>

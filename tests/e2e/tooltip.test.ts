@@ -1,30 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serve.ts';
-import { launch } from './browser/launch.ts';
-import type { TestBrowser, TestPage } from './browser/test-browser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { TestPage } from './browser/test-browser.ts';
+import { useFixtures } from './fixtures.ts';
 import { hoverMark, leaveMarks, pause, placeOfMark, settledMarks, until } from './marks.ts';
 
-let fixtures: ServedFolder;
-let browser: TestBrowser;
+const fixtures = useFixtures();
 let page: TestPage;
-
-beforeAll(async () => {
-  fixtures = await serveFolder(fileURLToPath(new URL('../fixtures', import.meta.url)));
-  browser = await launch();
-});
 
 beforeEach(async () => {
   await page?.close();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await fixtures?.close();
-});
-
 async function openPage(name: string): Promise<void> {
-  page = await browser.open(`${fixtures.origin}/${name}`);
+  page = await fixtures.browser.open(`${fixtures.origin}/${name}`);
   await settledMarks(page);
 }
 
@@ -58,7 +45,7 @@ describe('the tooltip', () => {
     await page.click(compare?.x ?? 0, compare?.y ?? 0);
     const isCompare = (address: string): boolean => address.includes('/compare.html#EMT');
     const addresses = await until(
-      () => browser.addresses(),
+      () => fixtures.browser.addresses(),
       (addresses) => addresses.some(isCompare),
     );
     expect(addresses.filter(isCompare)).toHaveLength(1);
