@@ -60,6 +60,9 @@ function layerParent(): Element {
 }
 
 async function place(host: HTMLElement, anchor: Range): Promise<void> {
+  // Without the page's scroll bar, which 100vw would count in.
+  const { clientWidth } = document.documentElement;
+  host.style.setProperty('--spellout-width', `${clientWidth - 2 * MARGIN}px`);
   const { x, y } = await computePosition(virtualElement(anchor), host, {
     strategy: 'fixed',
     placement: 'bottom-start',
