@@ -79,7 +79,7 @@ async function openBehind(bidi: Bidi, address: string): Promise<ExtensionPage> {
     const opened = (await contextsIn(bidi)).find(
       ({ context, url }) => !known.has(context) && url === address,
     );
-    if (opened) {
+    if (opened && (await isLoaded(bidi, opened.context))) {
       return {
         evaluate: (call, argument) => callIn(bidi, opened.context, call, argument),
         close: async () => void (await bidi.send('browsingContext.close', { context: opened.context })),
@@ -87,6 +87,13 @@ async function openBehind(bidi: Bidi, address: string): Promise<ExtensionPage> {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Before that a page of the extension has no extension API yet. */
+function isLoaded(bidi: Bidi, context: string): Promise<boolean> {
+  return callIn(bidi, context, () => document.readyState === 'complete' && 'browser' in globalThis).catch(
+    () => false,
+  );
 }
 
 /** Runs in the browser's own window. */
