@@ -4,7 +4,7 @@ import type { KnownForms } from '../matching/known-forms.ts';
 import type { Evidence } from '../matching/types.ts';
 import { evidenceIn, type Findings, occurrencesIn, type PlacedOccurrence } from './findings.ts';
 import type { BlockOf } from './prose.ts';
-import { contains, isConnected, parentOf } from './safe-dom.ts';
+import { isConnected, parentOf } from './safe-dom.ts';
 import type { TextRun } from './text-run.ts';
 
 /** What was found on the page so far, block by block, so that a changed block can be read alone. */
@@ -68,16 +68,9 @@ export class BlockFindings {
     return new Set([...this.occurrences()].map(({ shortForm }) => shortForm));
   }
 
-  /** Makes the occurrences in some elements be looked at again; in all where none is named. */
-  doubtReadable(elements: ReadonlySet<Node> | null): void {
-    if (elements?.size === 0) return;
-    const inside = elements && [...elements];
-    for (const occurrence of this.occurrences()) {
-      const { startContainer } = occurrence.range;
-      if (!inside || inside.some((element) => contains(element, startContainer))) {
-        occurrence.readable = null;
-      }
-    }
+  /** Makes every occurrence be looked at again. */
+  doubtReadable(): void {
+    for (const occurrence of this.occurrences()) occurrence.readable = null;
   }
 
   /** What the visible text says about the short forms on the page. */

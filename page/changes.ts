@@ -7,7 +7,7 @@ import { blocksBelow } from './walk.ts';
 export type Changes = {
   /** Blocks whose text has to be read again. */
   blocks: ReadonlySet<Node>;
-  /** Elements that may have been hidden, shown, or opened for editing. */
+  /** Where something may have been hidden, shown, or opened for editing. */
   toggled: ReadonlySet<Node>;
 };
 
@@ -33,15 +33,13 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
   let toggled = new Set<Node>();
   let options: MutationObserverInit = CONTENT;
 
-  const note = (records: readonly MutationRecord[]): void => {
-    for (const record of records) {
-      if (record.type === 'attributes') toggled.add(record.target);
-      else touched.add(record.target);
-      for (const node of record.addedNodes) if (isElement(node)) added.add(node);
-    }
+  const note = (record: MutationRecord): void => {
+    if (record.type === 'attributes' || restyles(record)) toggled.add(record.target);
+    if (record.type !== 'attributes') touched.add(record.target);
+    for (const node of record.addedNodes) if (isElement(node)) added.add(node);
   };
   const observer = new MutationObserver((records) => {
-    note(records);
+    records.forEach(note);
     onChange();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -71,7 +69,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
       for (const root of [document, ...shadowRoots]) observer.observe(root, options);
     },
     take() {
-      note(observer.takeRecords());
+      observer.takeRecords().forEach(note);
       for (const node of added) if (isElement(node) && isConnected(node)) addShadowRoots(node);
       if (touched.size + added.size + toggled.size === 0) return null;
       const changes = { blocks: changedBlocks(touched, added), toggled };
@@ -81,6 +79,13 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
       return changes;
     },
   };
+}
+
+/** Whether a style sheet has come, gone or changed: that hides and shows as attributes do. */
+function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  return [target, parentOf(target), ...addedNodes, ...removedNodes].some(
+    (node) => node instanceof HTMLStyleElement || node instanceof HTMLLinkElement,
+  );
 }
 
 /** The blocks that touched nodes stand in and added ones hold; what has left the page is left out. */

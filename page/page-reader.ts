@@ -24,8 +24,8 @@ const MOST_RESTARTS = 3;
 
 export type PageReaderOptions = {
   known: KnownForms;
-  /** Gets the entries of short forms met on the page. */
-  lookUp: (shortForms: readonly ShortForm[]) => Promise<readonly Entry[]>;
+  /** Gets the entries of short forms met on the page; null, or a rejection, where nobody answers. */
+  lookUp: (shortForms: readonly ShortForm[]) => Promise<readonly Entry[] | null>;
   /** Called after the marks may have changed. */
   onChange: () => void;
   /** Ends everything and takes every mark away. */
@@ -52,7 +52,7 @@ export class PageReader {
     this.#findings = new BlockFindings(known, ({ range }) => this.#highlights.mark(range, null));
     this.#watcher = watchChanges(() => this.#schedule(), signal);
     this.#lookForShadowRoots();
-    addEventListener('resize', () => this.#schedule(), { signal, passive: true });
+    addEventListener('resize', () => this.#lookAgain(), { signal, passive: true });
     signal.addEventListener('abort', () => clearTimeout(this.#waiting), { once: true });
     void this.#work();
   }
@@ -90,6 +90,12 @@ export class PageReader {
     }
   }
 
+  /** A window of another size can hide and show anything. */
+  #lookAgain(): void {
+    this.#findings.doubtReadable();
+    this.#schedule();
+  }
+
   #schedule(): void {
     this.#waiting ??= setTimeout(() => void this.#work(), GATHER_TIME);
   }
@@ -103,7 +109,6 @@ export class PageReader {
     this.#working = true;
     try {
       if (!this.#scanned) await this.#readAll();
-      else this.#findings.doubtReadable(null);
       for (let changes = this.#watcher.take(); changes && !signal.aborted; changes = this.#watcher.take()) {
         this.#readChanges(changes);
         await this.#lookUpNew();
@@ -144,7 +149,8 @@ export class PageReader {
       }
     }
     this.#findings.forgetRemoved(blockOf);
-    this.#findings.doubtReadable(toggled);
+    // Not only inside them: a selector can reach from a toggled element to any other.
+    if (toggled.size > 0) this.#findings.doubtReadable();
   }
 
   /** Gets the entries of short forms met for the first time; then old text may be evidence, too. */
@@ -152,8 +158,11 @@ export class PageReader {
     const { lookUp, signal } = this.#options;
     const fresh = [...this.#findings.shortForms()].filter((shortForm) => !this.#asked.has(shortForm));
     if (fresh.length === 0 || signal.aborted) return;
+    // A background that cannot answer now is asked again with the next change.
+    const entries = await lookUp(fresh).catch(() => null);
+    if (entries === null || signal.aborted) return;
     for (const shortForm of fresh) this.#asked.add(shortForm);
-    for (const entry of await lookUp(fresh)) this.#entries.set(entry.shortForm, entry);
+    for (const entry of entries) this.#entries.set(entry.shortForm, entry);
     this.#watcher.watchAttributes();
     this.#findings.lookForLongForms(indexLongForms([...this.#entries.values()]));
     for (const run of runs ?? this.#everyRun()) this.#findings.readEvidence(run);

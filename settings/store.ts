@@ -16,6 +16,7 @@ export type Store = {
   /** One read for everything. */
   read(): Promise<Stored>;
   writeSettings(settings: Settings): Promise<void>;
+  /** Writes nothing where they are stored already: every write wakes every open page. */
   writeSpellings(spellings: StoredSpellings): Promise<void>;
   /** Calls back after every change, from whatever page it came, until `signal` aborts. */
   subscribe(onChange: () => void, signal?: AbortSignal): void;
@@ -35,11 +36,19 @@ export function createStore(area: Storage.StorageArea): Store {
       };
     },
     writeSettings: (settings) => area.set({ [SETTINGS]: settings }),
-    writeSpellings: (spellings) => area.set({ [SPELLINGS]: spellings }),
+    async writeSpellings(spellings) {
+      const stored = (await area.get([SPELLINGS]))[SPELLINGS] as StoredSpellings | undefined;
+      if (inOrder(stored ?? {}) !== inOrder(spellings)) await area.set({ [SPELLINGS]: spellings });
+    },
     subscribe(onChange, signal) {
       if (signal?.aborted) return;
       area.onChanged.addListener(onChange);
       signal?.addEventListener('abort', () => area.onChanged.removeListener(onChange), { once: true });
     },
   };
+}
+
+/** As a text to compare: storage may give the keys back in another order. */
+function inOrder(spellings: StoredSpellings): string {
+  return JSON.stringify(Object.entries(spellings).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

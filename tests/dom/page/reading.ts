@@ -3,7 +3,7 @@ import { bundledGlossary } from '../../../glossary/bundled.ts';
 import { createGlossaryLookUp, spellingsOf } from '../../../glossary/look-up.ts';
 import type { ShortForm } from '../../../glossary/types.ts';
 import { indexKnownForms } from '../../../matching/known-forms.ts';
-import { PageReader } from '../../../page/page-reader.ts';
+import { PageReader, type PageReaderOptions } from '../../../page/page-reader.ts';
 import { useBody } from './body.ts';
 
 const glossary = bundledGlossary();
@@ -22,6 +22,8 @@ export type Reading = {
 
 const open = new Set<Reading>();
 
+export const answerAtOnce: PageReaderOptions['lookUp'] = async (shortForms) => entriesOf(shortForms);
+
 /** Stops the clock for a file's tests, and ends every reading with its test. */
 export function useReading(): void {
   useBody();
@@ -34,13 +36,14 @@ export function useReading(): void {
   });
 }
 
-export function startReading(): Reading {
+/** @param answer what the glossary answers; a test may have it fail or take its time. */
+export function startReading(answer: PageReaderOptions['lookUp'] = answerAtOnce): Reading {
   const controller = new AbortController();
   const asked: ShortForm[][] = [];
   const onChange = vi.fn<() => void>();
-  const lookUp = async (shortForms: readonly ShortForm[]) => {
+  const lookUp = (shortForms: readonly ShortForm[]) => {
     asked.push([...shortForms]);
-    return entriesOf(shortForms);
+    return answer(shortForms);
   };
   const reader = new PageReader({ known: KNOWN, lookUp, onChange, signal: controller.signal });
   const reading: Reading = {

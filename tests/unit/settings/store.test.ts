@@ -52,6 +52,16 @@ describe('the store', () => {
 });
 
 describe('a subscriber', () => {
+  it('is not woken by spellings that are already stored, in whatever order', async () => {
+    const { area } = createMemoryArea({ spellings: { EMT: ['E.M.T.'], EMS: [] } });
+    const onChange = vi.fn();
+    createStore(area).subscribe(onChange);
+    await createStore(area).writeSpellings({ EMS: [], EMT: ['E.M.T.'] });
+    expect(onChange).not.toHaveBeenCalled();
+    await createStore(area).writeSpellings({ EMS: [], EMT: [] });
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
   it('hears of every change, also of one made through another store', async () => {
     const { area } = createMemoryArea();
     const onChange = vi.fn();
