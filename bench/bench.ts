@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createGlossaryLookUp, spellingsOf } from '../glossary/look-up.ts';
+import { collectCues } from '../matching/cue-index.ts';
 import { describeProblems, readBundledGlossary } from '../scripts/glossary-files.ts';
 import type { Given } from './contenders.ts';
 import { measurePages } from './measure.ts';
@@ -56,5 +57,10 @@ function bundledGiven(): Given {
   const parsed = readBundledGlossary();
   if (!parsed.ok) throw new Error(describeProblems(parsed.problems));
   const spellings = spellingsOf(parsed.glossary);
-  return { spellings, entries: createGlossaryLookUp(parsed.glossary).entriesOf(Object.keys(spellings)) };
+  const entries = createGlossaryLookUp(parsed.glossary).entriesOf(Object.keys(spellings));
+  const cues = collectCues(
+    parsed.glossary.fieldCues,
+    entries.flatMap(({ senses }) => senses),
+  );
+  return { spellings, entries, cues };
 }

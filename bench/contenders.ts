@@ -1,11 +1,12 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import type { Entry } from '../glossary/types.ts';
-import type { KnownSpellings } from '../matching/known-forms.ts';
+import type { Cue } from '../matching/cue-index.ts';
+import { type RuledSpellings, variantsOf } from '../matching/known-forms.ts';
 import { markWithSpellout } from './ours.ts';
 
 /** What the extension is given on every page; the others get the same spellings as a list. */
-export type Given = { spellings: KnownSpellings; entries: readonly Entry[] };
+export type Given = { spellings: RuledSpellings; entries: readonly Entry[]; cues: readonly Cue[] };
 
 /** One pass over a page, and how many marks it left. */
 export type Run = { milliseconds: number; marks: number };
@@ -54,8 +55,8 @@ function markWithFindAndReplace({ spellings }: Given): Run {
   return { milliseconds: performance.now() - start, marks: countMarks() };
 }
 
-function termsOf(spellings: KnownSpellings): string[] {
-  return Object.entries(spellings).flatMap(([shortForm, variants]) => [shortForm, ...variants]);
+function termsOf(spellings: RuledSpellings): string[] {
+  return Object.entries(spellings).flatMap(([shortForm, rules]) => [shortForm, ...variantsOf(rules)]);
 }
 
 /** One expression of all terms, the longest first, as whole words. */

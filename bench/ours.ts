@@ -1,3 +1,4 @@
+import { cuesAmong, indexCues } from '../matching/cue-index.ts';
 import { indexKnownForms } from '../matching/known-forms.ts';
 import { PageReader } from '../page/page-reader.ts';
 import type { Given, Run } from './contenders.ts';
@@ -14,8 +15,9 @@ Object.defineProperty(globalThis, 'scheduler', {
 });
 
 /** Marks the document; the clock stops at the reader's last sign of life. */
-export async function markWithSpellout({ spellings, entries }: Given): Promise<Run> {
+export async function markWithSpellout({ spellings, entries, cues }: Given): Promise<Run> {
   const byShortForm = new Map(entries.map((entry) => [entry.shortForm, entry]));
+  const index = indexCues(cues);
   const controller = new AbortController();
   let last = 0;
   const note = (): void => {
@@ -26,7 +28,11 @@ export async function markWithSpellout({ spellings, entries }: Given): Promise<R
   const start = performance.now();
   const reader = new PageReader({
     known: indexKnownForms(spellings),
-    lookUp: async (shortForms) => shortForms.flatMap((shortForm) => byShortForm.get(shortForm) ?? []),
+    marksPageForms: true,
+    lookUp: async ({ shortForms, words }) => ({
+      entries: shortForms.flatMap((shortForm) => byShortForm.get(shortForm) ?? []),
+      cues: cuesAmong(words, index),
+    }),
     onChange: note,
     signal: controller.signal,
   });

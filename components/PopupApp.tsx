@@ -18,6 +18,7 @@ type PopupAppProps = PageAccess & {
   lettersOf: LettersOf;
   onSwitch: (site: string, on: boolean) => void;
   onGoTo: (term: PageTerm) => void;
+  onMarkPageForms: (on: boolean) => void;
   /** Opens a comparison or the senses of a short form in a tab of its own. */
   onOpenInTab: (hash: string) => void;
 };

@@ -24,6 +24,7 @@ export function SenseTooltip({ disambiguation, onCompare }: SenseTooltipProps) {
         <TooltipClaim
           sense={disambiguation.sense}
           reason={disambiguation.reason}
+          cues={disambiguation.cues}
           others={disambiguation.others}
           onCompare={compare}
         />

@@ -8,14 +8,16 @@ import { capitalized, mainSource } from './words.ts';
 type TooltipClaimProps = {
   sense: Sense;
   reason: Reason;
+  /** The words on the page that speak for the sense, the most telling first. */
+  cues: readonly string[];
   others: readonly Sense[];
   onCompare: () => void;
 };
 
 /** The one sense a page means: the answer first, then why, what else, and who says so. */
-export function TooltipClaim({ sense, reason, others, onCompare }: TooltipClaimProps) {
+export function TooltipClaim({ sense, reason, cues, others, onCompare }: TooltipClaimProps) {
   const source = mainSource(sense);
-  const because = BECAUSE[reason];
+  const because = reason === 'cues' ? wordsFor(cues) : BECAUSE[reason];
   return (
     <>
       <p class="long-form">
@@ -40,6 +42,12 @@ export function TooltipClaim({ sense, reason, others, onCompare }: TooltipClaimP
       </div>
     </>
   );
+}
+
+const MOST_CUES = 4;
+
+function wordsFor(cues: readonly string[]): string {
+  return `because of words on this page: ${cues.slice(0, MOST_CUES).join(', ')}`;
 }
 
 /** The reasons for which one sense is claimed; the others never stand with a claim. */

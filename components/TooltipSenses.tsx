@@ -44,6 +44,8 @@ export function TooltipSenses({ senses, reason, onCompare }: TooltipSensesProps)
 
 function leadOf(reason: Reason, count: number): string {
   if (reason === 'defined-twice') return 'This page defines it in more than one way';
+  if (reason === 'defined-against-cues') return 'This page defines it, but speaks of something else, too';
+  if (reason === 'cues-disagree') return 'The words here speak for another meaning than the page does';
   if (reason === 'written-out-twice') return 'This page writes out more than one meaning';
   return count === 1
     ? 'This page does not say what it means. It could mean'

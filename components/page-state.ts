@@ -6,8 +6,8 @@ export type PageState =
   | { kind: 'asking' }
   /** No content script of ours answers there. */
   | { kind: 'unreadable' }
-  /** It answers; `on` is what the settings say of its site. */
-  | { kind: 'readable'; page: PageDescription; on: boolean };
+  /** It answers; the rest is what the settings say, `on` of its site. */
+  | { kind: 'readable'; page: PageDescription; on: boolean; marksPageForms: boolean };
 
 /** The ways to a page and its switch, as the popup needs them. */
 export type PageAccess = {

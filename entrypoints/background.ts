@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledGlossary } from '../glossary/bundled.ts';
 import { createGlossaryLookUp, spellingsOf } from '../glossary/look-up.ts';
+import { type CueIndex, collectCues, cuesAmong, indexCues } from '../matching/cue-index.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
 import { createListener } from '../messaging/receive.ts';
 import { createSendToPage } from '../messaging/send.ts';
@@ -22,6 +23,17 @@ const MOST_SHOWN = 999;
 export default defineBackground(() => {
   const glossary = bundledGlossary();
   const lookUp = createGlossaryLookUp(glossary);
+  // Made when the first page asks: the background also starts for a mere badge.
+  let cues: CueIndex | null = null;
+  const cueIndex = (): CueIndex => {
+    cues ??= indexCues(
+      collectCues(
+        glossary.fieldCues,
+        glossary.entries.flatMap(({ senses }) => senses),
+      ),
+    );
+    return cues;
+  };
   const sendToPage = createSendToPage(browser.tabs);
 
   // At every start and not only after an install: an update may bring new entries.
@@ -30,7 +42,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
     createListener<BackgroundMessages>(
       {
-        lookUp: ({ shortForms }) => lookUp.entriesOf(Array.isArray(shortForms) ? shortForms : []),
+        lookUp: ({ shortForms, words }) => ({
+          entries: lookUp.entriesOf(Array.isArray(shortForms) ? shortForms : []),
+          cues: cuesAmong(Array.isArray(words) ? words : [], cueIndex()),
+        }),
         async reportFrame({ terms }, { tab, frameId }) {
           if (tab?.id === undefined || frameId === undefined) return false;
           const top = { tabId: tab.id, frameId: 0 };

@@ -1,4 +1,4 @@
-import type { Entry, Glossary, ShortForm } from './types.ts';
+import type { Entry, Glossary, ShortForm, Spellings } from './types.ts';
 
 /** Answers questions about a glossary. */
 export type GlossaryLookUp = {
@@ -25,13 +25,18 @@ export function createGlossaryLookUp(glossary: Glossary): GlossaryLookUp {
 }
 
 /** Every spelling of every short form, for those who look for them in a text. */
-export function spellingsOf(glossary: Glossary): Record<ShortForm, string[]> {
-  return Object.fromEntries(
-    glossary.entries.map(({ shortForm, senses }) => [
-      shortForm,
-      [...new Set(senses.flatMap((sense) => sense.variants))],
-    ]),
-  );
+export function spellingsOf(glossary: Glossary): Record<ShortForm, Spellings> {
+  return Object.fromEntries(glossary.entries.map((entry) => [entry.shortForm, spellingsOfEntry(entry)]));
+}
+
+function spellingsOfEntry({ senses, wordLike, plural }: Entry): Spellings {
+  const variants = [...new Set(senses.flatMap((sense) => sense.variants))];
+  if (!wordLike && plural) return variants;
+  return {
+    ...(variants.length > 0 ? { variants } : {}),
+    ...(wordLike ? { wordLike } : {}),
+    ...(plural ? {} : { plural }),
+  };
 }
 
 const NO_MATCH = 4;

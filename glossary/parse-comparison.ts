@@ -1,7 +1,14 @@
+import { parseFigure } from './parse-figure.ts';
 import { ID, resolveSources } from './parse-source.ts';
 import type { Reader } from './reader.ts';
 import type { Aspect, Comparison, ComparisonCell, ComparisonTerm, Sense, Source } from './types.ts';
 import { REGIONS } from './vocabulary.ts';
+
+/** The longest answer in one sentence, in characters. */
+export const BOTTOM_LINE_MOST = 200;
+
+/** How many columns a comparison has. */
+export const TERMS = { least: 2, most: 4 };
 
 type Context = { sources: ReadonlyMap<string, Source>; senses: ReadonlyMap<string, Sense> };
 
@@ -11,14 +18,15 @@ export function parseComparison(reader: Reader, context: Context): Comparison {
   const termIds = terms.map((term) => term.id);
   const comparison: Comparison = {
     id: reader.text('id', ID),
-    title: reader.text('title'),
-    bottomLine: reader.text('bottomLine', { most: 200 }),
+    title: reader.prose('title', 'heading'),
+    bottomLine: reader.prose('bottomLine', 'sentence', { most: BOTTOM_LINE_MOST }),
     region: reader.oneOf('region', REGIONS),
     reviewed: reader.date('reviewed'),
     terms,
     aspects: reader.list('aspects').map((item) => parseAspect(item, termIds, context)),
   };
-  if (terms.length < 2 || terms.length > 4) reader.problem('A comparison has two to four terms.', 'terms');
+  if (terms.length < TERMS.least || terms.length > TERMS.most)
+    reader.problem('A comparison has two to four terms.', 'terms');
   if (new Set(termIds).size < termIds.length) reader.problem('Two terms have the same id.', 'terms');
   if (comparison.aspects.length === 0) reader.problem('A comparison has at least one aspect.', 'aspects');
   const aspectIds = comparison.aspects.map((aspect) => aspect.id);
@@ -55,7 +63,7 @@ function parseAspect(reader: Reader, termIds: readonly string[], context: Contex
   const cells = [...members].map(([id, cell]) => [id, parseCell(cell, context)] as const);
   const aspect: Aspect = {
     id: reader.text('id', ID),
-    label: reader.text('label'),
+    label: reader.prose('label', 'heading'),
     cells: Object.fromEntries(cells),
   };
   reader.refuseUnknownKeys();
@@ -64,14 +72,20 @@ function parseAspect(reader: Reader, termIds: readonly string[], context: Contex
 
 function parseCell(reader: Reader, context: Context): ComparisonCell {
   if (reader.has('missing')) {
-    const cell = { missing: reader.text('missing') };
+    const cell = { missing: reader.prose('missing', 'sentences') };
+    if (reader.optional('figure')) {
+      reader.problem('A figure stands only beside the text that says it.', 'figure');
+    }
     reader.refuseUnknownKeys();
     return cell;
   }
-  const cell = { text: reader.text('text'), sources: resolveSources(reader, context.sources) };
-  if (cell.sources.length === 0) {
+  const text = reader.prose('text', 'note');
+  const sources = resolveSources(reader, context.sources);
+  if (sources.length === 0) {
     reader.problem('A cell names its sources; where there is none, say why in "missing".', 'sources');
   }
+  const inner = reader.optional('figure');
+  const figure = inner && parseFigure(inner);
   reader.refuseUnknownKeys();
-  return cell;
+  return figure ? { text, sources, figure } : { text, sources };
 }

@@ -30,4 +30,4 @@ export const ID = {
   patternName: 'in small letters, digits and hyphens',
 };
 
-const HTTPS = { pattern: /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, patternName: 'an https address' };
+export const HTTPS = { pattern: /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, patternName: 'an https address' };

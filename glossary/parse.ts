@@ -1,21 +1,37 @@
 import { parseComparison } from './parse-comparison.ts';
+import { FIELD_IDS, parseFieldCues } from './parse-cues.ts';
+import { type PlacedSense, refuseDeadRelations, refuseDuplicates } from './parse-links.ts';
 import { parseSense } from './parse-sense.ts';
 import { parseSource } from './parse-source.ts';
+import { ORDINARY, parseSpellingRules } from './parse-spelling-rules.ts';
 import { createReader } from './reader.ts';
-import type { Comparison, Entry, Glossary, Problem, Sense, Source } from './types.ts';
-import { FIELDS, USAGES } from './vocabulary.ts';
+import type { StyleRules } from './style-rules.ts';
+import type { Comparison, Entry, Glossary, Problem, Sense, Source, SpellingRules } from './types.ts';
+import { USAGES } from './vocabulary.ts';
 
-/** Unknown data by file: "sources.json", "senses/post.json", "comparisons/ems-and-emt.json". */
+/** Unknown data by file: "sources.json", "senses/post.json", "cues/post.json", "comparisons/ems-and-emt.json". */
 export type GlossaryFiles = Readonly<Record<string, unknown>>;
 
 export type ParsedGlossary = { ok: true; glossary: Glossary } | { ok: false; problems: readonly Problem[] };
 
-/** Turns unknown data into a glossary, or into everything that is wrong with it. */
-export function parseGlossary(files: GlossaryFiles): ParsedGlossary {
+/** A field with many senses has a folder of its own: "senses/emergency-care/devices.json". */
+const FILE_NAME =
+  /^(sources|spelling-rules|(senses|cues|comparisons)\/[a-z-]+|senses\/[a-z-]+\/[a-z-]+)\.json$/;
+
+/** What every reader of a file hands on. */
+type Check = { problems: Problem[]; style: StyleRules | null };
+
+/**
+ * Turns unknown data into a glossary, or into everything that is wrong with it.
+ * The rules of style are left out by what runs in a browser: they take as long
+ * as all the rest, and the check before every build has asked for them.
+ */
+export function parseGlossary(files: GlossaryFiles, style: StyleRules | null = null): ParsedGlossary {
   const problems: Problem[] = [];
+  const check: Check = { problems, style };
   const names = Object.keys(files).sort();
   for (const file of names) {
-    if (!/^(sources|senses\/[a-z-]+|comparisons\/[a-z-]+)\.json$/.test(file)) {
+    if (!FILE_NAME.test(file)) {
       problems.push({
         file,
         key: '',
@@ -23,38 +39,51 @@ export function parseGlossary(files: GlossaryFiles): ParsedGlossary {
       });
     }
   }
-  const sources = parseSources(files, problems);
+  const sources = parseSources(files, check);
   const senses = names
     .filter((file) => file.startsWith('senses/'))
-    .flatMap((file) => parseSenseFile(file, files[file], { sources, problems }));
+    .flatMap((file) => parseSenseFile(file, files[file], { ...check, sources }));
   refuseDuplicates(senses);
   const byId = new Map(senses.map(({ sense }) => [sense.id, sense]));
   const comparisons: Comparison[] = names
     .filter((file) => file.startsWith('comparisons/'))
     .map((file) => {
-      const reader = createReader(files[file], { file, path: '', problems });
+      const reader = createReader(files[file], { ...check, file, path: '' });
       const comparison = parseComparison(reader, { sources, senses: byId });
       if (file !== `comparisons/${comparison.id}.json`) {
         reader.problem('A comparison stands in the file of its own name.', 'id');
       }
       return comparison;
     });
-  const entries = collectEntries(byId.values());
+  const rules = parseSpellingRules(files['spelling-rules.json'], {
+    shortForms: new Set(senses.map(({ sense }) => sense.shortForm)),
+    problems,
+  });
+  const entries = collectEntries(byId.values(), rules);
+  const fieldCues = names
+    .filter((file) => file.startsWith('cues/'))
+    .map((file) => parseFieldCues(files[file], { ...check, file }));
   refuseDeadRelations(senses, new Set(entries.map((entry) => entry.shortForm)));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, glossary: { entries, comparisons } };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, glossary: { entries, fieldCues, comparisons } };
 }
 
-/** A sense and the reader it came from, for problems found later. */
-type PlacedSense = { sense: Sense; problem: (message: string, key?: string) => void };
-
-function parseSources(files: GlossaryFiles, problems: Problem[]): Map<string, Source> {
+function parseSources(files: GlossaryFiles, check: Check): Map<string, Source> {
   const file = 'sources.json';
-  const top = createReader(files[file], { file, path: '', problems });
+  const top = createReader(files[file], { ...check, file, path: '' });
   const sources = new Map<string, Source>();
+  const addresses = new Map<string, string>();
   for (const reader of top.list('sources')) {
     const source = parseSource(reader);
     if (sources.has(source.id)) reader.problem(`The source "${source.id}" stands here twice.`, 'id');
     sources.set(source.id, source);
+    const address = source.address.replace(/\/$/, '');
+    const owner = addresses.get(address);
+    if (owner !== undefined && address !== '') {
+      reader.problem(`This is the address of the source "${owner}", too.`, 'address');
+    }
+    addresses.set(address, source.id);
   }
   refuseDisorder([...sources.keys()], (message) => top.problem(message, 'sources'));
   top.refuseUnknownKeys();
@@ -64,15 +93,14 @@ function parseSources(files: GlossaryFiles, problems: Problem[]): Map<string, So
 function parseSenseFile(
   file: string,
   data: unknown,
-  context: { sources: ReadonlyMap<string, Source>; problems: Problem[] },
+  { sources, ...check }: Check & { sources: ReadonlyMap<string, Source> },
 ): PlacedSense[] {
-  const top = createReader(data, { file, path: '', problems: context.problems });
-  const fieldIds = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
-  const field = top.oneOf('field', fieldIds);
-  if (file !== `senses/${field}.json`)
-    top.problem('The senses of a field stand in the file of its name.', 'field');
+  const top = createReader(data, { ...check, file, path: '' });
+  const field = top.oneOf('field', FIELD_IDS);
+  if (file !== `senses/${field}.json` && !file.startsWith(`senses/${field}/`))
+    top.problem('The senses of a field stand in the file or folder of its name.', 'field');
   const placed = top.list('senses').map((reader) => {
-    const sense = parseSense(reader, { field, sources: context.sources });
+    const sense = parseSense(reader, { field, sources });
     return { sense, problem: reader.problem };
   });
   refuseDisorder(
@@ -88,36 +116,17 @@ function refuseDisorder(ids: readonly string[], problem: (message: string) => vo
   if (wrong !== undefined) problem(`These must be sorted by id; "${wrong}" stands too late.`);
 }
 
-function refuseDuplicates(senses: readonly PlacedSense[]): void {
-  const ids = new Set<string>();
-  const owners = new Map<string, string>();
-  for (const { sense, problem } of senses) {
-    if (ids.has(sense.id)) problem(`The sense "${sense.id}" is defined twice.`, 'id');
-    ids.add(sense.id);
-    for (const spelling of [sense.shortForm, ...sense.variants]) {
-      const owner = owners.get(spelling) ?? sense.shortForm;
-      owners.set(spelling, owner);
-      if (owner !== sense.shortForm)
-        problem(`"${spelling}" already belongs to the short form ${owner}.`, 'variants');
-    }
-  }
-}
-
-function refuseDeadRelations(senses: readonly PlacedSense[], shortForms: ReadonlySet<string>): void {
-  for (const { sense, problem } of senses) {
-    for (const related of sense.related) {
-      if (!shortForms.has(related)) problem(`No entry has the short form "${related}".`, 'related');
-    }
-  }
-}
-
-function collectEntries(senses: Iterable<Sense>): Entry[] {
+function collectEntries(senses: Iterable<Sense>, rules: ReadonlyMap<string, SpellingRules>): Entry[] {
   const byShortForm = new Map<string, Sense[]>();
   for (const sense of senses) {
     byShortForm.set(sense.shortForm, [...(byShortForm.get(sense.shortForm) ?? []), sense]);
   }
   return [...byShortForm]
-    .map(([shortForm, list]) => ({ shortForm, senses: list.sort(compareSenses) }))
+    .map(([shortForm, list]) => ({
+      shortForm,
+      ...(rules.get(shortForm) ?? ORDINARY),
+      senses: list.sort(compareSenses),
+    }))
     .sort((a, b) => compareTexts(a.shortForm, b.shortForm));
 }
 

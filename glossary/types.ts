@@ -1,4 +1,4 @@
-import type { FIELDS, KINDS, REGIONS, SOURCE_KINDS, USAGES } from './vocabulary.ts';
+import type { FIELDS, FIGURE_UNITS, KINDS, REGIONS, SOURCE_KINDS, USAGES } from './vocabulary.ts';
 
 /** The letters as a reader meets them: "EMS". */
 export type ShortForm = string;
@@ -11,6 +11,7 @@ export type FieldId = keyof typeof FIELDS;
 export type Region = (typeof REGIONS)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Usage = (typeof USAGES)[number];
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 /** A calendar day, "2026-11-23". */
 export type IsoDate = string;
@@ -28,8 +29,22 @@ export type Source = {
   kind: SourceKind;
 };
 
+/**
+ * Words and phrases that speak for a meaning where they stand on a page. Case,
+ * plurals and hyphens do not matter. Written from knowledge of the field.
+ */
+export type Cues = {
+  /** They scarcely occur where something else is meant: "paramedic" for emergency care. */
+  strongCues: readonly string[];
+  /** They occur elsewhere, too, but more often here: "crew", "shift". */
+  cues: readonly string[];
+};
+
+/** The words that speak for a whole field, and so for every sense of it. */
+export type FieldCues = { field: FieldId } & Cues;
+
 /** One meaning of a short form. */
-export type Sense = {
+export type Sense = Cues & {
   /** Unique, kebab-case, short form first: "ems-emergency-medical-services". */
   id: string;
   shortForm: ShortForm;
@@ -43,14 +58,18 @@ export type Sense = {
   letters: readonly number[];
   /** One line, at most 140 characters. */
   summary: string;
-  /** One or two sentences: the tooltip's text. */
+  /** Two to four sentences; the summary again where there is no more to say. */
   definition: string;
   kind: Kind;
   field: FieldId;
+  /** Other fields whose words surround this sense. */
+  alsoIn: readonly FieldId[];
   region: Region;
   usage: Usage;
   /** What the same thing was called before, with dates where known. */
   formerNames: readonly string[];
+  /** What it is called in other languages: "service d'aide médicale urgente". */
+  foreignNames: readonly string[];
   /** Short forms a reader may want next. */
   related: readonly ShortForm[];
   sources: readonly Source[];
@@ -58,14 +77,38 @@ export type Sense = {
   reviewed: IsoDate | null;
 };
 
+/** How a short form is written, where that is not the rule. */
+export type SpellingRules = {
+  /** Whether its capitals also make an ordinary word: START, FAST. */
+  wordLike: boolean;
+  /** Whether it takes a plural: not SpO2, not the route IV. */
+  plural: boolean;
+};
+
+/**
+ * All spellings of a short form and its rules, as content scripts keep them:
+ * a plain list of the other spellings where it is written in the ordinary way.
+ */
+export type Spellings = readonly string[] | { variants?: readonly string[]; wordLike?: true; plural?: false };
+
 /** A short form and all its senses, the commonest first. */
-export type Entry = {
+export type Entry = SpellingRules & {
   shortForm: ShortForm;
   senses: readonly Sense[];
 };
 
+/** The number that a cell's text gives, for drawing: 150 to 190 hours; one number is least and most. */
+export type Figure = {
+  least: number;
+  /** Not below `least`. */
+  most: number;
+  unit: FigureUnit;
+};
+
 /** A cell of a comparison: what holds, or why nothing is said. */
-export type ComparisonCell = { text: string; sources: readonly Source[] } | { missing: string };
+export type ComparisonCell =
+  | { text: string; sources: readonly Source[]; figure?: Figure }
+  | { missing: string };
 
 /** One row of a comparison. */
 export type Aspect = {
@@ -105,6 +148,7 @@ export type Comparison = {
 export type Glossary = {
   /** In the order of the short forms. */
   entries: readonly Entry[];
+  fieldCues: readonly FieldCues[];
   comparisons: readonly Comparison[];
 };
 

@@ -1,6 +1,8 @@
 import { spellingLetters } from '../glossary/letters.ts';
 import type { Entry, Sense } from '../glossary/types.ts';
-import type { Disambiguation, Evidence, Reason } from './types.ts';
+import { type ClaimRule, claimByCues } from './claim-by-cues.ts';
+import { rankSenses } from './rank-senses.ts';
+import type { Disambiguation, Evidence, LocalDefinition, RankedSense, Reason } from './types.ts';
 import { foldLongForm } from './words.ts';
 
 /** How many letters make a short form unlikely to have a sense the glossary has not heard of. */
@@ -11,56 +13,68 @@ const TELLING_LENGTH = 4;
  *
  * 1. The page defines it.
  * 2. The page writes out the long form of exactly one sense.
- * 3. (Cue words with a margin will stand here.)
+ * 3. Cue words on the page speak for one sense, by a clear margin.
  * 4. Four letters or more and no other known sense.
  *
  * Else nothing is claimed. No sense is ever the default.
  */
-export function disambiguate(entry: Entry, evidence: Evidence): Disambiguation {
+export function disambiguate(entry: Entry, evidence: Evidence, rule?: ClaimRule): Disambiguation {
+  const ranked = rankSenses(entry, evidence.cues, evidence.writtenOut);
+  const claim = claimByCues(ranked, rule);
   return (
-    fromDefinitions(entry, evidence) ??
+    fromDefinitions(entry, evidence, claim) ??
     fromLongForms(entry, evidence) ??
-    fromLength(entry) ??
-    couldMean(entry, [], 'no-evidence')
+    (claim && claimed(entry, claim.sense, 'cues', claim)) ??
+    fromLength(entry, ranked) ??
+    couldMeanRanked(entry, ranked, evidence)
   );
 }
 
-function fromDefinitions(entry: Entry, { definitions }: Evidence): Disambiguation | null {
-  const meanings = new Map<string, { longForm: string; sense: Sense | undefined }>();
-  for (const { shortForm, longForm } of definitions) {
-    if (shortForm !== entry.shortForm) continue;
-    const sense = senseOf(entry, longForm);
-    const key = sense?.id ?? foldLongForm(longForm);
-    if (!meanings.has(key)) meanings.set(key, { longForm, sense });
+function fromDefinitions(entry: Entry, evidence: Evidence, claim: RankedSense | null): Disambiguation | null {
+  const meanings = new Map<string, Disambiguation>();
+  for (const definition of evidence.definitions) {
+    if (definition.shortForm !== entry.shortForm) continue;
+    const meaning = meaningDefined(entry, definition);
+    const key = meaning.kind === 'claimed' ? meaning.sense.id : foldLongForm(definition.longForm);
+    if (!meanings.has(key)) meanings.set(key, meaning);
   }
-  const [first] = meanings.values();
+  const [first, ...more] = meanings.values();
   if (!first) return null;
-  if (meanings.size > 1) {
-    const senses = [...meanings.values()].flatMap(({ sense }) => sense ?? []);
-    return couldMean(entry, senses, 'defined-twice');
-  }
-  if (first.sense) return claimed(entry, first.sense, 'defined');
+  const senses = [first, ...more].flatMap((meaning) => (meaning.kind === 'claimed' ? meaning.sense : []));
+  if (more.length > 0) return couldMean(entry, senses, 'defined-twice');
+  // Words that speak clearly for another sense: the definition may be an aside.
+  if (!claim || senses.includes(claim.sense)) return first;
+  return couldMean(entry, [...senses, claim.sense], 'defined-against-cues');
+}
+
+/** What a short form means where the page defines it so. */
+export function meaningDefined(entry: Entry, { longForm }: LocalDefinition): Disambiguation {
+  const sense = senseOf(entry, longForm);
+  if (sense) return claimed(entry, sense, 'defined');
   return {
     kind: 'page-defined',
     shortForm: entry.shortForm,
-    longForm: first.longForm,
-    letters: spellingLetters(entry.shortForm, first.longForm),
+    longForm,
+    letters: spellingLetters(entry.shortForm, longForm),
     reason: 'defined',
     others: entry.senses,
   };
 }
 
+/** Whether a definition holds only near to where it stands. */
+export function isLocal({ reason }: Disambiguation): boolean {
+  return reason === 'defined-twice' || reason === 'defined-against-cues';
+}
+
 function fromLongForms(entry: Entry, { writtenOut }: Evidence): Disambiguation | null {
   const [first, ...more] = entry.senses.filter((sense) => writtenOut.has(sense.id));
-  if (!first) return null;
-  if (more.length > 0) return couldMean(entry, [first, ...more], 'written-out-twice');
+  if (!first || more.length > 0) return null;
   return claimed(entry, first, 'written-out');
 }
 
-function fromLength(entry: Entry): Disambiguation | null {
-  const [only, ...rivals] = entry.senses;
-  if (!only || rivals.length > 0 || entry.shortForm.length < TELLING_LENGTH) return null;
-  return claimed(entry, only, 'only-sense');
+function fromLength(entry: Entry, [only, ...rivals]: readonly RankedSense[]): Disambiguation | null {
+  if (!only || rivals.length > 0 || entry.wordLike || entry.shortForm.length < TELLING_LENGTH) return null;
+  return claimed(entry, only.sense, 'only-sense');
 }
 
 /** The sense that a page's own wording names, if the glossary has it. */
@@ -71,13 +85,33 @@ function senseOf(entry: Entry, longForm: string): Sense | undefined {
   );
 }
 
-function claimed(entry: Entry, sense: Sense, reason: Reason): Disambiguation {
+/** One sense is claimed, for a reason. */
+export function claimed(
+  entry: Entry,
+  sense: Sense,
+  reason: Reason,
+  { cues = [] }: { cues?: readonly string[] } = {},
+): Disambiguation {
   const others = entry.senses.filter((other) => other !== sense);
-  return { kind: 'claimed', shortForm: entry.shortForm, sense, reason, others };
+  return { kind: 'claimed', shortForm: entry.shortForm, sense, reason, cues, others };
 }
 
-/** The likelier senses go first; the rest keep their order. */
-function couldMean(entry: Entry, likelier: readonly Sense[], reason: Reason): Disambiguation {
+function couldMeanRanked(
+  entry: Entry,
+  ranked: readonly RankedSense[],
+  { writtenOut }: Evidence,
+): Disambiguation {
+  const written = entry.senses.filter((sense) => writtenOut.has(sense.id));
+  const likelier = ranked.filter(({ cues }) => cues.length > 0).map(({ sense }) => sense);
+  return couldMean(
+    entry,
+    [...new Set([...written, ...likelier])],
+    written.length > 1 ? 'written-out-twice' : 'no-evidence',
+  );
+}
+
+/** Nothing is claimed. The likelier senses go first; the rest keep their order. */
+export function couldMean(entry: Entry, likelier: readonly Sense[], reason: Reason): Disambiguation {
   const rest = entry.senses.filter((sense) => !likelier.includes(sense));
   return { kind: 'could-mean', shortForm: entry.shortForm, reason, senses: [...likelier, ...rest] };
 }

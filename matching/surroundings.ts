@@ -6,6 +6,10 @@ const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{M}_]/u
 /** Characters that, right before a token, make it a handle, a tag, a path or code. */
 const FOREIGN_BEFORE = '@#$\\~%=&.';
 
+/** Code that goes before a token or follows it: `${EMS}`, `x->EMS`, `EMS::x`, `EMS['x']`. */
+const CODE_BEFORE = /(?:\$\{|->|::|\?\.)$/;
+const CODE_AFTER = /^(?:\(\)|::|->|\?\.|\+\+|[!=]=|:\p{N}|\[['"]|['’]\p{L})/u;
+
 /** How far around a token an address is looked for, in characters. */
 const ADDRESS_REACH = 200;
 
@@ -13,42 +17,27 @@ const ADDRESS_REACH = 200;
 export function mayBegin(text: string, start: number): boolean {
   if (start === 0) return true;
   const before = text.charAt(start - 1);
+  if (isAsciiBlank(before)) return true;
   if (WORD.test(before) || FOREIGN_BEFORE.includes(before)) return false;
-  if (isDash(before)) return mayFollowDash(text, start);
   // "ALS/BLS" is a list; "/EMS" is a path.
   if (before === '/') return start > 1 && WORD.test(text.charAt(start - 2));
-  return true;
-}
-
-/** "non-EMS" is a word about EMS; "X-EMS" and "3-EMS" are names of something else. */
-function mayFollowDash(text: string, start: number): boolean {
-  if (start === 1 || isBlank(text.charAt(start - 2))) return true;
-  return !/(?:^|[^\p{L}])[\p{Lu}\p{N}]$/u.test(text.slice(Math.max(0, start - 3), start - 1));
+  return !CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Whether what follows `end` lets a short form end there. */
 export function mayEnd(text: string, end: number): boolean {
   const next = text.charAt(end);
+  if (next === '' || isAsciiBlank(next)) return true;
   const afterNext = text.charAt(end + 1);
-  if (next === '') return true;
   if (WORD.test(next) || next === '@' || next === '\\') return false;
-  if (next === '.' || next === '=' || next === '&') return !WORD.test(afterNext);
+  if (next === '.' || next === '=' || next === '&') return afterNext !== '=' && !WORD.test(afterNext);
   if (next === '#' || next === '/') return !/\p{N}/u.test(afterNext);
-  if (next === '(') return afterNext !== ')';
-  return true;
-}
-
-/**
- * The digits or capitals that a dash ties to the token ending at `end`: "EMS-1234" is an ID and "EMR-CI"
- * a name of another field, while "EMS-based" speaks of EMS. Null where there are none.
- */
-export function compoundAfter(text: string, end: number): string | null {
-  if (!isDash(text.charAt(end))) return null;
-  return /^(?:\p{N}+|\p{Lu}[\p{Lu}\p{N}]*(?![\p{L}\p{N}]))/u.exec(text.slice(end + 1, end + 20))?.[0] ?? null;
+  return !CODE_AFTER.test(text.slice(end, end + 3));
 }
 
 /** Whether the token stands in a web address, an e-mail address or a path. */
 export function isInAddress(text: string, span: Span): boolean {
+  if (isAsciiBlank(text.charAt(span.start - 1)) && isAsciiBlank(text.charAt(span.end))) return false;
   const chunk = chunkAround(text, span);
   if (!/[/@\\.?:]/.test(chunk)) return false;
   return /:\/\/|^www\.|^[~.]{0,2}\/|@[\w-]+\.|\\\w|\w\?\w+=|\w\.[a-z]{2,6}(\/|$)|^[^/]*\/[^/]*\/[^.]*\.|^\w:\//i.test(
@@ -59,15 +48,12 @@ export function isInAddress(text: string, span: Span): boolean {
 /** The stretch without blanks that the span stands in, brackets and quotes at its ends aside. */
 function chunkAround(text: string, span: Span): string {
   const from = Math.max(0, span.start - ADDRESS_REACH);
-  const left = text.slice(from, span.start).search(/\S*$/) + from;
+  let left = span.start;
+  while (left > from && !/\s/.test(text.charAt(left - 1))) left -= 1;
   const right = text.slice(span.end, span.end + ADDRESS_REACH).search(/\s|$/) + span.end;
   return text.slice(left, right).replace(/^[("'“‘[<]+|[)"'”’\]>,.;:!?]+$/g, '');
 }
 
-function isDash(char: string): boolean {
-  return char === '-' || (char >= '\u2010' && char <= '\u2014');
-}
-
-function isBlank(char: string): boolean {
-  return char === '' || /\s/.test(char);
+function isAsciiBlank(char: string): boolean {
+  return char === ' ' || char === '\n';
 }

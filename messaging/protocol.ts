@@ -1,4 +1,5 @@
 import type { Entry, ShortForm } from '../glossary/types.ts';
+import type { Cue } from '../matching/cue-index.ts';
 
 /*
  * Every message between the parts of the extension: its request and its answer.
@@ -27,8 +28,14 @@ export type PageDescription = {
 
 /** What the background answers. */
 export type BackgroundMessages = {
-  /** The entries of some short forms; unknown ones are left out. */
-  lookUp: { request: { shortForms: readonly ShortForm[] }; answer: readonly Entry[] };
+  /**
+   * The entries of some short forms, unknown ones left out, and the cues that can stand in a text
+   * of some words, each given by its hash (`matching/tokens.ts`).
+   */
+  lookUp: {
+    request: { shortForms: readonly ShortForm[]; words: readonly number[] };
+    answer: { entries: readonly Entry[]; cues: readonly Cue[] };
+  };
   /** A frame says what is marked in it; answers whether the page it stands in has heard. */
   reportFrame: { request: { terms: readonly PageTerm[] }; answer: boolean };
   /** A frame asks for the site of the page it stands in; null if the page does not answer. */

@@ -1,18 +1,36 @@
 import type { ShortForm } from '../glossary/types.ts';
-import type { LongFormIndex } from '../matching/find-long-forms.ts';
-import type { KnownForms } from '../matching/known-forms.ts';
-import type { Evidence } from '../matching/types.ts';
-import { evidenceIn, type Findings, occurrencesIn, type PlacedOccurrence } from './findings.ts';
+import { type KnownForms, shortFormOf } from '../matching/known-forms.ts';
+import { localLead } from '../matching/local-lead.ts';
+import { pageForms, withPageForms } from '../matching/page-forms.ts';
+import { CueCounts } from './cue-counts.ts';
+import {
+  definitionsIn,
+  evidenceIn,
+  type Findings,
+  occurrencesIn,
+  type PlacedDefinition,
+  type PlacedOccurrence,
+} from './findings.ts';
+import type { PageKnowledge } from './page-knowledge.ts';
 import type { BlockOf } from './prose.ts';
 import { isConnected, parentOf } from './safe-dom.ts';
 import type { TextRun } from './text-run.ts';
 
+/** What the visible text of a page says about its short forms. */
+export type PageEvidence = {
+  definitions: readonly PlacedDefinition[];
+  writtenOut: ReadonlySet<string>;
+  onPage: ReadonlySet<number>;
+  near: ReadonlyMap<ShortForm, ReadonlySet<number>>;
+  amounts: ReadonlySet<ShortForm>;
+};
+
 /** What was found on the page so far, block by block, so that a changed block can be read alone. */
 export class BlockFindings {
-  readonly #known: KnownForms;
   readonly #onForget: (occurrence: PlacedOccurrence) => void;
   readonly #blocks = new Map<Node, Findings>();
-  #longForms: LongFormIndex | null = null;
+  readonly #cues = new CueCounts();
+  #known: KnownForms;
 
   constructor(known: KnownForms, onForget: (occurrence: PlacedOccurrence) => void) {
     this.#known = known;
@@ -23,24 +41,76 @@ export class BlockFindings {
     return this.#blocks.size === 0;
   }
 
-  readOccurrences(run: TextRun): void {
+  has(block: Node): boolean {
+    return this.#blocks.has(block);
+  }
+
+  /** Reads what needs no glossary: known short forms, and what the page defines itself. */
+  readText(run: TextRun): void {
     const occurrences = occurrencesIn(run, this.#known);
+    const definitions = definitionsIn(run);
+    if (occurrences.length + definitions.length === 0) return;
+    const found = this.#findingsOf(run.block);
+    found.occurrences.push(...occurrences);
+    found.definitions.push(...definitions);
+  }
+
+  /**
+   * Takes the short forms that only the page knows for known from now on.
+   *
+   * @returns those that are new: text read before has to be read again for them.
+   */
+  learnPageForms(): ReadonlySet<ShortForm> {
+    const definitions = [...this.#blocks.values()].flatMap((found) =>
+      found.definitions.map(({ definition }) => definition),
+    );
+    const forms = pageForms(this.#known, definitions);
+    this.#known = withPageForms(this.#known, definitions);
+    return forms;
+  }
+
+  /** Adds the occurrences of some short forms to what was read of a run before. */
+  readAgainFor(run: TextRun, forms: ReadonlySet<ShortForm>): void {
+    const { text } = run.clean;
+    if (![...forms].some((form) => text.includes(form))) return;
+    const occurrences = occurrencesIn(run, this.#known).filter(({ shortForm }) => forms.has(shortForm));
     if (occurrences.length > 0) this.#findingsOf(run.block).occurrences.push(...occurrences);
   }
 
-  readEvidence(run: TextRun): void {
-    const evidence = evidenceIn(run, { known: this.#known, longForms: this.#longForms });
-    if (evidence.length > 0) this.#findingsOf(run.block).evidence.push(...evidence);
+  readEvidence(run: TextRun, knowledge: PageKnowledge): void {
+    const { longForms, cues: index } = knowledge;
+    const { writtenOut, cues, near } = evidenceIn(run, { known: this.#known, longForms, cues: index });
+    if (writtenOut.length + cues.length === 0) return;
+    const found = this.#findingsOf(run.block);
+    const fresh = cues.filter((cue) => !found.cues.includes(cue));
+    this.#cues.add(fresh);
+    found.writtenOut.push(...writtenOut);
+    found.cues = found.cues.length > 0 ? [...found.cues, ...fresh] : fresh;
+    if (near.size === 0) return;
+    found.near = found.near.size > 0 ? joined([found.near, near]) : near;
+    for (const occurrence of found.occurrences) {
+      const entry = knowledge.entryOf(occurrence.shortForm);
+      const close = found.near.get(occurrence.shortForm);
+      occurrence.lead = entry && close ? localLead(entry, close, index) : null;
+    }
   }
 
-  /** Other long forms count from now on: evidence found so far is dropped, to be read anew. */
-  lookForLongForms(longForms: LongFormIndex): void {
-    this.#longForms = longForms;
-    for (const found of this.#blocks.values()) found.evidence = [];
+  /** Drops what speaks for senses, to be read anew. */
+  forgetEvidence(): void {
+    for (const found of this.#blocks.values()) {
+      this.#cues.remove(found.cues);
+      found.writtenOut = [];
+      found.cues = [];
+      found.near = new Map();
+      for (const occurrence of found.occurrences) occurrence.lead = null;
+    }
   }
 
   forget(block: Node): void {
-    this.#blocks.get(block)?.occurrences.forEach(this.#onForget);
+    const found = this.#blocks.get(block);
+    if (!found) return;
+    found.occurrences.forEach(this.#onForget);
+    this.#cues.remove(found.cues);
     this.#blocks.delete(block);
   }
 
@@ -73,26 +143,52 @@ export class BlockFindings {
     for (const occurrence of this.occurrences()) occurrence.readable = null;
   }
 
-  /** What the visible text says about the short forms on the page. */
-  evidence(isReadable: (parent: Node) => boolean): Evidence {
-    const visible = [...this.#blocks.values()]
-      .flatMap(({ evidence }) => evidence)
-      .filter(({ node }) => isReadable(parentOf(node) ?? node));
-    const titled = [...this.occurrences()].flatMap(({ titled, readable }) =>
-      titled && readable ? titled : [],
+  /**
+   * What the page says about its short forms. Definitions and long forms count
+   * only where a reader sees them; cue words tell what a page is about, seen or not.
+   */
+  evidence(isReadable: (parent: Node) => boolean): PageEvidence {
+    const isSeen = ({ node }: { node: Text }): boolean => isReadable(parentOf(node) ?? node);
+    const all = [...this.#blocks.values()];
+    const titled = [...this.occurrences()].flatMap(({ titled, readable, range }) =>
+      titled && readable ? { node: range.startContainer as Text, definition: titled } : [],
     );
+    const defined = all.flatMap(({ definitions }) => definitions).filter(isSeen);
     return {
-      definitions: [
-        ...titled,
-        ...visible.flatMap((found) => ('definition' in found ? found.definition : [])),
-      ],
-      writtenOut: new Set(visible.flatMap((found) => ('writtenOut' in found ? found.writtenOut : []))),
+      definitions: [...titled, ...defined].flatMap(({ node, definition }) => {
+        const shortForm = shortFormOf(definition.shortForm, this.#known);
+        return shortForm === null ? [] : { node, definition: { ...definition, shortForm } };
+      }),
+      writtenOut: new Set(
+        all.flatMap((found) => found.writtenOut.filter(isSeen).map(({ senseId }) => senseId)),
+      ),
+      onPage: this.#cues.places(),
+      near: joined(all.map((found) => found.near)),
+      amounts: new Set([...this.occurrences()].flatMap(({ amount, shortForm }) => (amount ? shortForm : []))),
     };
   }
 
   #findingsOf(block: Node): Findings {
-    const found = this.#blocks.get(block) ?? { occurrences: [], evidence: [] };
+    const known = this.#blocks.get(block);
+    if (known) return known;
+    const found: Findings = { occurrences: [], definitions: [], writtenOut: [], cues: [], near: NO_CUES };
     this.#blocks.set(block, found);
     return found;
   }
+}
+
+type CuesByForm = ReadonlyMap<ShortForm, ReadonlySet<number>>;
+
+const NO_CUES: CuesByForm = new Map();
+
+function joined(some: Iterable<CuesByForm>): CuesByForm {
+  const all = new Map<ShortForm, Set<number>>();
+  for (const one of some) {
+    for (const [shortForm, cues] of one) {
+      const known = all.get(shortForm) ?? new Set();
+      for (const cue of cues) known.add(cue);
+      all.set(shortForm, known);
+    }
+  }
+  return all;
 }

@@ -1,10 +1,9 @@
-/** How a mark looks: a sense is claimed, or several are possible. */
-export type MarkKind = 'claimed' | 'could-mean';
+import type { Mark } from '../matching/mark-of.ts';
 
 /** The marks on the page: custom highlights over static ranges. No node is touched. */
 export type Highlights = {
   /** Marks a range, or changes its kind; null takes the mark away. */
-  mark(range: StaticRange, kind: MarkKind | null): void;
+  mark(range: StaticRange, kind: Mark | null): void;
   /** Rings one mark for a moment, to show where it is. */
   ring(range: StaticRange): void;
   /** Brings the sheet into the trees that hold marks; call after marking. */
@@ -41,7 +40,7 @@ const SHEET = `@media screen {
 /** Nothing is registered or adopted before the first mark. */
 export function createHighlights(signal: AbortSignal): Highlights {
   const registered = new Map<string, Highlight>();
-  const kinds = new Map<StaticRange, MarkKind>();
+  const kinds = new Map<StaticRange, Mark>();
   const dressed = new Set<Document | ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
   let restores = 0;

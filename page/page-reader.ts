@@ -1,14 +1,18 @@
-import type { Entry, ShortForm } from '../glossary/types.ts';
-import { disambiguate } from '../matching/disambiguate.ts';
-import { indexLongForms } from '../matching/find-long-forms.ts';
+import type { ShortForm } from '../glossary/types.ts';
+import { disambiguate, isLocal } from '../matching/disambiguate.ts';
 import type { KnownForms } from '../matching/known-forms.ts';
+import { meaningNear } from '../matching/local-lead.ts';
+import { markOf } from '../matching/mark-of.ts';
+import { pageEntry } from '../matching/page-forms.ts';
 import type { Disambiguation } from '../matching/types.ts';
-import { BlockFindings } from './block-findings.ts';
+import { BlockFindings, type PageEvidence } from './block-findings.ts';
 import { type Changes, type ChangeWatcher, watchChanges } from './changes.ts';
 import type { PlacedOccurrence } from './findings.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
-import { createBlockOf, createIsReadable } from './prose.ts';
-import { isConnected, parentOf } from './safe-dom.ts';
+import { localMeanings } from './local-meanings.ts';
+import { type Answer, PageKnowledge, type Question } from './page-knowledge.ts';
+import { type BlockOf, createBlockOf, createIsReadable } from './prose.ts';
+import { isConnected, outwardOf, parentOf } from './safe-dom.ts';
 import { inSlices } from './slices.ts';
 import type { TextRun } from './text-run.ts';
 import { walkBlock, walkRuns } from './walk.ts';
@@ -24,8 +28,10 @@ const MOST_RESTARTS = 3;
 
 export type PageReaderOptions = {
   known: KnownForms;
-  /** Gets the entries of short forms met on the page; null, or a rejection, where nobody answers. */
-  lookUp: (shortForms: readonly ShortForm[]) => Promise<readonly Entry[] | null>;
+  /** Whether short forms that only the page itself defines are marked, too. */
+  marksPageForms: boolean;
+  /** Asks the glossary; null, or a rejection, where nobody answers. */
+  lookUp: (question: Question) => Promise<Answer | null>;
   /** Called after the marks may have changed. */
   onChange: () => void;
   /** Ends everything and takes every mark away. */
@@ -38,9 +44,9 @@ export class PageReader {
   readonly #highlights: Highlights;
   readonly #findings: BlockFindings;
   readonly #watcher: ChangeWatcher;
-  readonly #entries = new Map<ShortForm, Entry>();
-  readonly #asked = new Set<ShortForm>();
+  readonly #knowledge = new PageKnowledge();
   readonly #meanings = new Map<ShortForm, Disambiguation>();
+  #localMeanings: ReadonlyMap<PlacedOccurrence, Disambiguation> = new Map();
   #scanned = false;
   #working = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -59,19 +65,23 @@ export class PageReader {
 
   /** The marks a reader can see, block by block. */
   occurrences(): PlacedOccurrence[] {
-    return [...this.#findings.occurrences()].filter(({ readable }) => readable);
+    return [...this.#findings.occurrences()].filter(({ mark }) => mark !== null);
   }
 
   /** The visible marks in the block that a text node stands in. */
   occurrencesNear(node: Node): PlacedOccurrence[] {
     const parent = parentOf(node);
     const block = parent && createBlockOf()(parent);
-    return block ? this.#findings.occurrencesIn(block).filter(({ readable }) => readable) : [];
+    return block ? this.#findings.occurrencesIn(block).filter(({ mark }) => mark !== null) : [];
   }
 
-  /** What a short form means on this page; undefined as long as that is not known. */
-  meaningOf(shortForm: ShortForm): Disambiguation | undefined {
-    return this.#meanings.get(shortForm);
+  /** What a short form means on this page, or at one place of it; undefined as long as that is not known. */
+  meaningOf(shortForm: ShortForm, at?: PlacedOccurrence): Disambiguation | undefined {
+    const defined = at && this.#localMeanings.get(at);
+    const meaning = this.#meanings.get(shortForm);
+    const entry = at?.lead && this.#knowledge.entryOf(shortForm);
+    if (defined || !meaning || !entry || !at.lead) return defined ?? meaning;
+    return meaningNear(entry, meaning, at.lead);
   }
 
   shadowRoots(): ShadowRoot[] {
@@ -110,8 +120,7 @@ export class PageReader {
     try {
       if (!this.#scanned) await this.#readAll();
       for (let changes = this.#watcher.take(); changes && !signal.aborted; changes = this.#watcher.take()) {
-        this.#readChanges(changes);
-        await this.#lookUpNew();
+        await this.#read(this.#readChanges(changes));
       }
       if (!signal.aborted) this.#settle();
     } finally {
@@ -124,7 +133,7 @@ export class PageReader {
     const runs: TextRun[] = [];
     const step = (run: TextRun): void => {
       runs.push(run);
-      this.#findings.readOccurrences(run);
+      this.#findings.readText(run);
     };
     for (let attempt = 0, complete = false; !complete && attempt <= MOST_RESTARTS; attempt += 1) {
       complete = true;
@@ -135,37 +144,69 @@ export class PageReader {
       }
     }
     this.#scanned = true;
-    await this.#lookUpNew(runs);
+    await this.#read(runs, runs);
   }
 
-  #readChanges({ blocks, toggled }: Changes): void {
+  /** @returns the runs of the changed blocks. */
+  #readChanges({ blocks, toggled }: Changes): TextRun[] {
     const blockOf = createBlockOf();
-    for (const block of blocks) {
+    const runs: TextRun[] = [];
+    for (const block of this.#withOuter(blocks, blockOf)) {
       this.#findings.forget(block);
       if (!isConnected(block)) continue;
       for (const run of walkBlock(block, blockOf)) {
-        this.#findings.readOccurrences(run);
-        this.#findings.readEvidence(run);
+        this.#findings.readText(run);
+        runs.push(run);
       }
     }
     this.#findings.forgetRemoved(blockOf);
     // Not only inside them: a selector can reach from a toggled element to any other.
     if (toggled.size > 0) this.#findings.doubtReadable();
+    return runs;
   }
 
-  /** Gets the entries of short forms met for the first time; then old text may be evidence, too. */
-  async #lookUpNew(runs?: readonly TextRun[]): Promise<void> {
-    const { lookUp, signal } = this.#options;
-    const fresh = [...this.#findings.shortForms()].filter((shortForm) => !this.#asked.has(shortForm));
-    if (fresh.length === 0 || signal.aborted) return;
-    // A background that cannot answer now is asked again with the next change.
-    const entries = await lookUp(fresh).catch(() => null);
-    if (entries === null || signal.aborted) return;
-    for (const shortForm of fresh) this.#asked.add(shortForm);
-    for (const entry of entries) this.#entries.set(entry.shortForm, entry);
+  /** A block that has become empty parts the text around it no longer, and the other way round. */
+  #withOuter(blocks: ReadonlySet<Node>, blockOf: BlockOf): Set<Node> {
+    const all = new Set(blocks);
+    for (const block of blocks) {
+      const outside = outwardOf(block);
+      const outer = outside && isConnected(block) ? blockOf(outside) : null;
+      if (outer && this.#findings.has(outer)) all.add(outer);
+    }
+    return all;
+  }
+
+  /**
+   * Reads what some runs say about short forms, and asks the glossary what it has not told yet.
+   *
+   * @param all every run of the page, where the caller has them at hand.
+   */
+  async #read(runs: readonly TextRun[], all?: readonly TextRun[]): Promise<void> {
+    if (this.#options.marksPageForms) this.#readPageForms(all);
+    if ((this.#findings.isEmpty && this.#knowledge.isEmpty) || this.#options.signal.aborted) return;
     this.#watcher.watchAttributes();
-    this.#findings.lookForLongForms(indexLongForms([...this.#entries.values()]));
-    for (const run of runs ?? this.#everyRun()) this.#findings.readEvidence(run);
+    // The first question is about the whole page: before it, no word of it mattered.
+    const again = await this.#ask(this.#knowledge.isEmpty ? (all ?? this.#everyRun()) : runs);
+    if (this.#options.signal.aborted) return;
+    if (again) this.#findings.forgetEvidence();
+    for (const run of again ? (all ?? this.#everyRun()) : runs) {
+      this.#findings.readEvidence(run, this.#knowledge);
+    }
+  }
+
+  /** Short forms that the page has just defined may stand anywhere on it. */
+  #readPageForms(all: Iterable<TextRun> = this.#everyRun()): void {
+    const forms = this.#findings.learnPageForms();
+    if (forms.size === 0) return;
+    for (const run of all) this.#findings.readAgainFor(run, forms);
+  }
+
+  /** @returns whether text read before has to be read again for what the glossary told. */
+  async #ask(runs: Iterable<TextRun>): Promise<boolean> {
+    const question = this.#knowledge.questionFor(this.#findings.shortForms(), runs);
+    // A background that cannot answer now is asked again with the next change.
+    const answer = question && (await this.#options.lookUp(question).catch(() => null));
+    return answer ? this.#knowledge.learn(question, answer) : false;
   }
 
   *#everyRun(): Generator<TextRun> {
@@ -180,20 +221,38 @@ export class PageReader {
       const parent = parentOf(occurrence.range.startContainer);
       occurrence.readable ??= parent !== null && isReadable(parent);
     }
-    const evidence = this.#findings.evidence(isReadable);
-    for (const entry of this.#entries.values())
-      this.#meanings.set(entry.shortForm, disambiguate(entry, evidence));
+    this.#decide(this.#findings.evidence(isReadable));
     this.#mark();
     this.#options.onChange();
   }
 
+  #decide({ definitions, writtenOut, ...cues }: PageEvidence): void {
+    const evidence = {
+      definitions: definitions.map(({ definition }) => definition),
+      writtenOut,
+      cues: { index: this.#knowledge.cues, ...cues },
+    };
+    const local = new Map<PlacedOccurrence, Disambiguation>();
+    for (const shortForm of this.#findings.shortForms()) {
+      const entry = this.#knowledge.entryOf(shortForm) ?? pageEntry(shortForm);
+      const meaning = disambiguate(entry, evidence);
+      this.#meanings.set(shortForm, meaning);
+      if (!isLocal(meaning)) continue;
+      const here = [...this.#findings.occurrences()].filter((one) => one.shortForm === shortForm);
+      const own = definitions.filter(({ definition }) => definition.shortForm === shortForm);
+      for (const [occurrence, one] of localMeanings(entry, here, own)) local.set(occurrence, one);
+    }
+    this.#localMeanings = local;
+  }
+
   #mark(): void {
     const roots = new Set<Document | ShadowRoot>();
-    for (const { range, shortForm, readable } of this.#findings.occurrences()) {
-      const meaning = readable ? this.#meanings.get(shortForm) : undefined;
-      if (meaning) roots.add(range.startContainer.getRootNode() as Document | ShadowRoot);
-      const claims = meaning !== undefined && meaning.kind !== 'could-mean';
-      this.#highlights.mark(range, meaning ? (claims ? 'claimed' : 'could-mean') : null);
+    for (const occurrence of this.#findings.occurrences()) {
+      const { range, shortForm, readable } = occurrence;
+      const meaning = readable ? this.meaningOf(shortForm, occurrence) : undefined;
+      occurrence.mark = meaning ? markOf(occurrence, meaning) : null;
+      if (occurrence.mark) roots.add(range.startContainer.getRootNode() as Document | ShadowRoot);
+      this.#highlights.mark(range, occurrence.mark);
     }
     this.#highlights.dress(roots);
     this.#highlights.restore();

@@ -32,7 +32,7 @@ export function createTextRun(block: Node, nodes: readonly Text[], parted: reado
 export function locate(run: TextRun, span: Span): { start: TextPoint; end: TextPoint } {
   const start = run.clean.toOriginal(span.start);
   // Behind the last character, and not before the next: between them may be what no reader sees.
-  const end = run.clean.toOriginal(span.end - 1) + 1;
+  const end = run.clean.toOriginalEnd(span.end);
   return { start: pointAt(run, start, start), end: pointAt(run, end, end - 1) };
 }
 

@@ -52,7 +52,12 @@ async function openFirst(
   return null;
 }
 
-async function openTooltip(page: Page, mark: Mark, place: 'middle' | 'top'): Promise<TooltipText | null> {
+/** Hovers a mark and says what its tooltip says; null where none opens. */
+export async function openTooltip(
+  page: Page,
+  mark: Mark,
+  place: 'middle' | 'top',
+): Promise<TooltipText | null> {
   await page.mouse.move(NOWHERE.x, NOWHERE.y);
   await waitFor(async () => ((await readTooltip(page)) ? null : true));
   const point = await pointOf(mark, place);

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ParsedGlossary, parseGlossary } from '../glossary/parse.ts';
+import { STYLE } from '../glossary/style-rules.ts';
 import type { Problem } from '../glossary/types.ts';
 
 const DATA = fileURLToPath(new URL('../glossary/data/', import.meta.url));
+
+/** Rules of style that the data do not keep yet, by their message. To be deleted when they do. */
+const WAITING: readonly RegExp[] = [/the straight mark/, /is met on any page/];
 
 /** Reads and checks every file of `glossary/data`; a file that is not JSON is a problem too. */
 export function readBundledGlossary(folder: string = DATA): ParsedGlossary {
@@ -21,7 +25,11 @@ export function readBundledGlossary(folder: string = DATA): ParsedGlossary {
       broken.push({ file, key: '', message: `This is not valid JSON: ${(error as Error).message}` });
     }
   }
-  return broken.length > 0 ? { ok: false, problems: broken } : parseGlossary(files);
+  if (broken.length > 0) return { ok: false, problems: broken };
+  const parsed = parseGlossary(files, STYLE);
+  if (parsed.ok) return parsed;
+  const problems = parsed.problems.filter(({ message }) => !WAITING.some((rule) => rule.test(message)));
+  return problems.length > 0 ? { ok: false, problems } : parseGlossary(files);
 }
 
 /** One line a problem, for a terminal. */

@@ -7,6 +7,8 @@ export type Mark = {
   index: number;
   /** As the page writes it: "EMTs". */
   text: string;
+  /** Whether it is marked with one meaning, and not with several it could have. */
+  isClaimed: boolean;
 };
 
 /** How long the marks must stay the same before they count as settled, in milliseconds. */
@@ -36,7 +38,7 @@ async function readMarks(page: Page): Promise<Mark[]> {
     page.frames().map(async (frame) => {
       // A frame may go away, or be one that nothing runs in.
       const texts = await frame.evaluate(textsOfMarks).catch(() => []);
-      return texts.map((text, index) => ({ frame, index, text }));
+      return texts.map(({ text, isClaimed }, index) => ({ frame, index, text, isClaimed }));
     }),
   );
   return marks.flat();
@@ -60,13 +62,13 @@ export async function pointOf(
 
 /* The two functions below run in the page; they can use nothing from outside themselves. */
 
-function textsOfMarks(): string[] {
+function textsOfMarks(): { text: string; isClaimed: boolean }[] {
   return ['spellout-claimed', 'spellout-could-mean'].flatMap((name) =>
     [...(CSS.highlights.get(name) ?? [])].map((mark) => {
       const range = document.createRange();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
-      return range.toString().replace(/\s+/g, ' ');
+      return { text: range.toString().replace(/\s+/g, ' '), isClaimed: name === 'spellout-claimed' };
     }),
   );
 }

@@ -2,9 +2,11 @@
 export type Settings = {
   /** Sites on which nothing is marked, by host: "example.org", "localhost:8080". */
   offSites: readonly string[];
+  /** Whether short forms that only a page itself defines are marked on it, too. */
+  marksPageForms: boolean;
 };
 
-export const DEFAULT_SETTINGS: Settings = { offSites: [] };
+export const DEFAULT_SETTINGS: Settings = { offSites: [], marksPageForms: true };
 
 /** The name under which pages without a host, such as local files, are switched. */
 export const LOCAL_FILES = 'local files';
@@ -27,8 +29,14 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
 
 /** Reads stored settings; what is missing or broken falls back to the default. */
 export function readSettings(stored: unknown): Settings {
-  const offSites =
-    typeof stored === 'object' && stored !== null && 'offSites' in stored ? stored.offSites : null;
-  if (!Array.isArray(offSites)) return DEFAULT_SETTINGS;
-  return { offSites: offSites.filter((site): site is string => typeof site === 'string') };
+  const { offSites, marksPageForms } =
+    typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
+  return {
+    offSites: Array.isArray(offSites)
+      ? offSites.filter((site): site is string => typeof site === 'string')
+      : DEFAULT_SETTINGS.offSites,
+    marksPageForms: typeof marksPageForms === 'boolean' ? marksPageForms : DEFAULT_SETTINGS.marksPageForms,
+  };
 }
+
+type Stored = { [Name in keyof Settings]?: unknown };

@@ -1,8 +1,9 @@
 import type { Storage } from 'webextension-polyfill';
+import type { Spellings } from '../glossary/types.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** The spellings of every short form, as the background keeps them for content scripts. */
-export type StoredSpellings = Readonly<Record<string, readonly string[]>>;
+export type StoredSpellings = Readonly<Record<string, Spellings>>;
 
 /** What a content script reads before anything else. */
 export type Stored = {

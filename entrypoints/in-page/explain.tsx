@@ -19,7 +19,7 @@ export function createExplainer(reader: PageReader, send: SendToBackground, sign
   };
 
   const open = (occurrence: PlacedOccurrence): void => {
-    const meaning = reader.meaningOf(occurrence.shortForm);
+    const meaning = reader.meaningOf(occurrence.shortForm, occurrence);
     if (!meaning) return;
     host ??= createTooltipHost(tooltipCss);
     const onCompare = (hash: string): void => void send('openComparison', { hash }).catch(() => undefined);

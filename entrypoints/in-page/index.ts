@@ -37,7 +37,11 @@ export default defineUnlistedScript(async () => {
       session?.end();
       session = null;
     } else {
-      session ??= startSession(spellings, { send, reports });
+      const { marksPageForms } = settings;
+      if (session?.marksPageForms !== marksPageForms) {
+        session?.end();
+        session = startSession(spellings, { marksPageForms, send, reports });
+      }
     }
     page?.switched(on);
   };

@@ -1,4 +1,4 @@
-import { indexKnownForms, type KnownSpellings } from '../../matching/known-forms.ts';
+import { indexKnownForms, type RuledSpellings } from '../../matching/known-forms.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
 import { PageReader } from '../../page/page-reader.ts';
 import { createStepper } from '../../page/step.ts';
@@ -9,6 +9,8 @@ import { summarize } from './summary.ts';
 
 /** One stretch of time in which a document is marked. */
 export type Session = {
+  /** What it was started with. */
+  marksPageForms: boolean;
   /** Scrolls to the next mark of a short form; false if there is none. */
   goTo(shortForm: string): boolean;
   /** Takes every mark, listener and element away. */
@@ -16,8 +18,12 @@ export type Session = {
 };
 
 export function startSession(
-  spellings: KnownSpellings,
-  { send, reports }: { send: SendToBackground; reports: FrameReports },
+  spellings: RuledSpellings,
+  {
+    marksPageForms,
+    send,
+    reports,
+  }: { marksPageForms: boolean; send: SendToBackground; reports: FrameReports },
 ): Session {
   const controller = new AbortController();
   const { signal } = controller;
@@ -27,7 +33,8 @@ export function startSession(
   };
   const reader = new PageReader({
     known: indexKnownForms(spellings),
-    lookUp: (shortForms) => send('lookUp', { shortForms }),
+    marksPageForms,
+    lookUp: (question) => send('lookUp', question),
     onChange() {
       if (!isAlive()) return controller.abort();
       const terms = summarize(reader);
@@ -41,5 +48,5 @@ export function startSession(
   // A frame that goes away takes its count with it; one that comes back from the cache brings it again.
   addEventListener('pagehide', () => reports.report([]), { signal });
   addEventListener('pageshow', (event) => event.persisted && reports.report(summarize(reader)), { signal });
-  return { goTo: (shortForm) => step(shortForm) !== null, end };
+  return { marksPageForms, goTo: (shortForm) => step(shortForm) !== null, end };
 }

@@ -28,13 +28,20 @@ async function readPage(): Promise<PageState> {
     sendToPage({ tabId, frameId: 0 }, 'describePage', {}).catch(() => null),
     store.read(),
   ]);
-  return page ? { kind: 'readable', page, on: isOn(settings, page.site) } : { kind: 'unreadable' };
+  if (!page) return { kind: 'unreadable' };
+  const { marksPageForms } = settings;
+  return { kind: 'readable', page, on: isOn(settings, page.site), marksPageForms };
 }
 
 /** The store is all there is to write: content scripts subscribe to it. */
 async function switchSite(site: string, on: boolean): Promise<void> {
   const { settings } = await store.read();
   await store.writeSettings(withSite(settings, site, on));
+}
+
+async function markPageForms(marksPageForms: boolean): Promise<void> {
+  const { settings } = await store.read();
+  await store.writeSettings({ ...settings, marksPageForms });
 }
 
 async function goTo({ shortForm, frameIds }: PageTerm): Promise<void> {
@@ -56,6 +63,7 @@ render(
     subscribe={store.subscribe}
     onSwitch={switchSite}
     onGoTo={goTo}
+    onMarkPageForms={markPageForms}
     onOpenInTab={(hash) =>
       browser.tabs.create({ url: browser.runtime.getURL(`/compare.html#${encodeURIComponent(hash)}`) })
     }

@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { GlossarySearch } from '../../../components/GlossarySearch.tsx';
+import { entryWith } from '../../unit/glossary/sense-fixture.ts';
 import { find, madeSenses, show, textOf, textsOf, useRendering } from './rendered.ts';
 
 useRendering();
 
 /** Some entries that a search finds, each with so many senses. */
 const results = (...senses: number[]) =>
-  senses.map((count, index) => ({ shortForm: `AB${index + 1}`, senses: madeSenses(count) }));
+  senses.map((count, index) => entryWith(`AB${index + 1}`, madeSenses(count)));
 
 describe('the search', () => {
   it.each([

@@ -13,6 +13,7 @@ const claimed = (reason: Reason, others: readonly Sense[] = [], sense = EMS): Di
   shortForm: 'EMS',
   sense,
   reason,
+  cues: ['ambulance', 'crew', 'patient', 'shift', 'siren'],
   others,
 });
 const pageDefined = (others: readonly Sense[]): Disambiguation => ({

@@ -24,7 +24,11 @@ const base = { shortForm: 'EMS', others, reason: 'defined' } as const;
 const tooltips: readonly (readonly [string, VNode])[] = [
   [
     'a claim',
-    <SenseTooltip key="1" onCompare={onCompare} disambiguation={{ ...base, kind: 'claimed', sense }} />,
+    <SenseTooltip
+      key="1"
+      onCompare={onCompare}
+      disambiguation={{ ...base, kind: 'claimed', sense, cues: [] }}
+    />,
   ],
   [
     'a meaning of the page itself',

@@ -121,7 +121,7 @@ const changes: readonly Change[] = [
     'evidence that is contradicted',
     '<p>EMS (emergency medical services)</p>',
     () => element('<p>Early Mouse Services (EMS)</p>'),
-    '[EMS?] (emergency medical services)Early Mouse Services ([EMS?])',
+    '[EMS] (emergency medical services)Early Mouse Services ([EMS])',
   ],
   [
     'evidence from before there was a short form',

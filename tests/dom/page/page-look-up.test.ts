@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../../glossary/types.ts';
+import type { Answer } from '../../../page/page-knowledge.ts';
 import { find } from './body.ts';
 import { answerAtOnce, body, read, settle, startReading, useReading } from './reading.ts';
 
@@ -9,8 +9,8 @@ describe('a page whose glossary does not answer', () => {
   it('is left as it is, and asks again with its next change', async () => {
     document.body.innerHTML = '<p id="text">EMS</p>';
     let fails = true;
-    const { asked } = startReading((shortForms) =>
-      fails ? Promise.reject(new Error('The background is gone.')) : answerAtOnce(shortForms),
+    const { asked } = startReading((question) =>
+      fails ? Promise.reject(new Error('The background is gone.')) : answerAtOnce(question),
     );
     await settle();
     expect(body()).toBe('EMS');
@@ -23,12 +23,12 @@ describe('a page whose glossary does not answer', () => {
 
   it('is watched no longer where its reading ended before the answer', async () => {
     document.body.innerHTML = '<p>EMS</p>';
-    let answer: (entries: readonly Entry[] | null) => void = () => undefined;
+    let answer: (given: Answer | null) => void = () => undefined;
     const reading = startReading(() => new Promise((resolve) => (answer = resolve)));
     await settle();
     reading.end();
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-    answer(await answerAtOnce(['EMS']));
+    answer(await answerAtOnce({ shortForms: ['EMS'], words: [] }));
     await settle();
     expect(observe).not.toHaveBeenCalled();
     observe.mockRestore();

@@ -23,9 +23,34 @@ describe('a page', () => {
       'Early Mouse Teams ([EMT])',
     ],
     [
-      'has none claimed that it defines twice',
-      '<p>Early Mouse Teams (EMT)</p><p>Emergency Medical Technicians (EMT)</p>',
-      'Early Mouse Teams ([EMT?])Emergency Medical Technicians ([EMT?])',
+      'takes the nearest definition before, where it has two',
+      '<p>EMT</p><p>Early Mouse Teams (EMT)</p><p>EMT</p><p>Elf Mail Trucks (EMT)</p><p>EMT</p>',
+      '[EMT?]Early Mouse Teams ([EMT])[EMT]Elf Mail Trucks ([EMT])[EMT]',
+    ],
+    [
+      'leaves open what stands in another section than its two definitions',
+      '<p>Early Mouse Teams (EMT)</p><p>Elf Mail Trucks (EMT)</p><h2>More</h2><p>EMT</p>',
+      'Early Mouse Teams ([EMT])Elf Mail Trucks ([EMT])More[EMT?]',
+    ],
+    [
+      'explains what only it knows, before and after it is defined',
+      '<p>ZBW</p><p>zebra body weight (ZBW)</p><p>ZBWs</p>',
+      '[ZBW]zebra body weight ([ZBW])[ZBWs]',
+    ],
+    [
+      'defines in a list and in a table',
+      '<dl><dt>ZBW</dt><dd>Zebra body weight</dd></dl><table><tr><td>QXP<td>Quick Xylem Probe</table><p>ZBW, QXP',
+      '[ZBW]Zebra body weight[QXP]Quick Xylem Probe[ZBW], [QXP]',
+    ],
+    [
+      'speaks of an ambulance',
+      '<p>The EMS crew drove the patient in an ambulance; the paramedic kept the airway open.</p>',
+      'The [EMS] crew drove the patient in an ambulance; the paramedic kept the airway open.',
+    ],
+    [
+      'shouts',
+      '<h1>START YOUR DAY IN STYLE WITH EMS</h1><p>EMS</p>',
+      'START YOUR DAY IN STYLE WITH EMS[EMS?]',
     ],
     [
       'defines with the title of an <abbr>',
@@ -60,7 +85,7 @@ describe('a page', () => {
   });
 
   it('is marked with static ranges alone, in two highlights', async () => {
-    await read('<p>EMS, an emergency medical technician (EMT)</p>');
+    await read('<p>TBI, an early mouse team (EMT)</p>');
     expect([...CSS.highlights.keys()].sort()).toEqual(['spellout-claimed', 'spellout-could-mean']);
     expect(ranges().map((range) => range.constructor.name)).toEqual(['StaticRange', 'StaticRange']);
   });

@@ -15,7 +15,7 @@ function occurrence(shortForm: string): PlacedOccurrence {
   const [node] = find(shortForm).childNodes;
   if (!node) throw new Error(`${shortForm} has no text.`);
   const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 3 });
-  return { shortForm, range, titled: null, readable: true };
+  return { shortForm, range, titled: null, readable: true, lead: null, mark: 'claimed' };
 }
 
 beforeEach(() => {

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
 import { createGlossaryLookUp, spellingsOf } from '../../../glossary/look-up.ts';
 import type { ShortForm } from '../../../glossary/types.ts';
+import { collectCues, cuesAmong, indexCues } from '../../../matching/cue-index.ts';
 import { indexKnownForms } from '../../../matching/known-forms.ts';
+import type { Question } from '../../../page/page-knowledge.ts';
 import { PageReader, type PageReaderOptions } from '../../../page/page-reader.ts';
 import { useBody } from './body.ts';
 
@@ -22,7 +24,17 @@ export type Reading = {
 
 const open = new Set<Reading>();
 
-export const answerAtOnce: PageReaderOptions['lookUp'] = async (shortForms) => entriesOf(shortForms);
+const cues = indexCues(
+  collectCues(
+    glossary.fieldCues,
+    glossary.entries.flatMap(({ senses }) => senses),
+  ),
+);
+
+export const answerAtOnce: PageReaderOptions['lookUp'] = async ({ shortForms, words }) => ({
+  entries: entriesOf(shortForms),
+  cues: cuesAmong(words, cues),
+});
 
 /** Stops the clock for a file's tests, and ends every reading with its test. */
 export function useReading(): void {
@@ -41,11 +53,12 @@ export function startReading(answer: PageReaderOptions['lookUp'] = answerAtOnce)
   const controller = new AbortController();
   const asked: ShortForm[][] = [];
   const onChange = vi.fn<() => void>();
-  const lookUp = (shortForms: readonly ShortForm[]) => {
-    asked.push([...shortForms]);
-    return answer(shortForms);
+  const lookUp = (question: Question) => {
+    if (question.shortForms.length > 0) asked.push([...question.shortForms]);
+    return answer(question);
   };
-  const reader = new PageReader({ known: KNOWN, lookUp, onChange, signal: controller.signal });
+  const { signal } = controller;
+  const reader = new PageReader({ known: KNOWN, marksPageForms: true, lookUp, onChange, signal });
   const reading: Reading = {
     reader,
     asked,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_FILES, bundledGlossary } from '../../../glossary/bundled.ts';
 import { spellingsOf } from '../../../glossary/look-up.ts';
 import type { Comparison, Sense } from '../../../glossary/types.ts';
-import { indexKnownForms, shortFormOf } from '../../../matching/known-forms.ts';
+import { indexKnownForms, shortFormOf, variantsOf } from '../../../matching/known-forms.ts';
 import { markedWithForms } from '../matching/marked.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../glossary/data/', import.meta.url));
@@ -114,8 +114,8 @@ describe('every source', () => {
 describe('every spelling', () => {
   const spellings = spellingsOf(GLOSSARY);
   const known = indexKnownForms(spellings);
-  const cases = Object.entries(spellings).flatMap(([shortForm, variants]) =>
-    [shortForm, ...variants].map((spelling) => ({ spelling, shortForm })),
+  const cases = Object.entries(spellings).flatMap(([shortForm, rules]) =>
+    [shortForm, ...variantsOf(rules)].map((spelling) => ({ spelling, shortForm })),
   );
 
   it.each(cases)('$spelling leads to $shortForm and is found in a text', ({ spelling, shortForm }) => {

@@ -22,6 +22,14 @@ export const VALID_FILES: GlossaryFiles = {
       },
     ],
   },
+  'spelling-rules.json': {
+    shortForms: [{ shortForm: 'EMS', wordLike: true, plural: false }],
+  },
+  'cues/post.json': {
+    field: 'post',
+    strongCues: ['parcel tracking', 'postage stamp'],
+    cues: ['express', 'letter'],
+  },
   'senses/emergency-care.json': {
     field: 'emergency-care',
     senses: [
@@ -37,7 +45,11 @@ export const VALID_FILES: GlossaryFiles = {
         region: 'International',
         usage: 'common',
         formerNames: ['rescue service'],
+        foreignNames: ['Rettungsdienst'],
         related: ['EMT'],
+        alsoIn: ['post'],
+        strongCues: ['paramedic'],
+        cues: ['ambulance', 'crew', 'siren', 'stretcher'],
         sources: ['rescue-board'],
         reviewed: '2026-11-23',
       },
@@ -50,6 +62,7 @@ export const VALID_FILES: GlossaryFiles = {
         kind: 'credential',
         region: 'United States',
         usage: 'occasional',
+        cues: ['certification', 'firefighter', 'shift', 'trauma', 'wound'],
         reviewed: null,
       },
     ],
@@ -66,6 +79,8 @@ export const VALID_FILES: GlossaryFiles = {
         kind: 'service',
         region: 'International',
         usage: 'rare',
+        strongCues: ['customs form', 'postage'],
+        cues: ['abroad', 'parcel', 'tracking number'],
         sources: ['post-office'],
         reviewed: '2026-11-23',
       },
@@ -88,6 +103,18 @@ export const VALID_FILES: GlossaryFiles = {
         cells: {
           ems: { text: 'A system.', sources: ['rescue-board'] },
           technician: { missing: 'No page says so.' },
+        },
+      },
+      {
+        id: 'training',
+        label: 'Training',
+        cells: {
+          ems: { missing: 'A system has no course.' },
+          technician: {
+            text: '150 to 190 hours',
+            sources: ['rescue-board'],
+            figure: { least: 150, most: 190, unit: 'hours' },
+          },
         },
       },
     ],

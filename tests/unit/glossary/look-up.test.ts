@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createGlossaryLookUp, spellingsOf } from '../../../glossary/look-up.ts';
 import type { Glossary } from '../../../glossary/types.ts';
-import { entryOf, senseOf } from './sense-fixture.ts';
+import { entryOf, entryWith, senseOf } from './sense-fixture.ts';
 
 const GLOSSARY: Glossary = {
   comparisons: [],
+  fieldCues: [],
   entries: [
     entryOf('AEMT', 'Advanced Emergency Medical Technician'),
     entryOf('BMS', 'Ems River Shipping'),
-    {
-      shortForm: 'EMR',
-      senses: [senseOf('EMR', 'Emergency Medical Responder', { formerNames: ['First Responder'] })],
-    },
+    entryWith('EMR', [senseOf('EMR', 'Emergency Medical Responder', { formerNames: ['First Responder'] })]),
     entryOf('EMS', 'Emergency Medical Services', 'Express Mail Service'),
     entryOf('EMSS', 'Something Else'),
-    {
-      shortForm: 'EMT-B',
-      senses: [
-        senseOf('EMT-B', 'Emergency Medical Technician–Basic', { variants: ['EMT-Basic', 'EMT Basic'] }),
-        senseOf('EMT-B', 'Another', { variants: ['EMT-Basic', 'EMTB'], otherLongForms: ['basic responder'] }),
-      ],
-    },
+    entryWith('EMT-B', [
+      senseOf('EMT-B', 'Emergency Medical Technician–Basic', { variants: ['EMT-Basic', 'EMT Basic'] }),
+      senseOf('EMT-B', 'Another', { variants: ['EMT-Basic', 'EMTB'], otherLongForms: ['basic responder'] }),
+    ]),
     entryOf('XYZ', 'Systems of Items'),
   ],
 };
@@ -81,6 +76,7 @@ describe('search', () => {
   it('ranks the short form, its beginning, the beginning of a word, and the rest of a word', () => {
     const { search: find } = createGlossaryLookUp({
       comparisons: [],
+      fieldCues: [],
       entries: [
         entryOf('ZZ', 'Inside of Xabc'),
         entryOf('YY', 'Word Abcess'),

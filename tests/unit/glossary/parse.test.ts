@@ -1,29 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { type GlossaryFiles, parseGlossary } from '../../../glossary/parse.ts';
+import { STYLE } from '../../../glossary/style-rules.ts';
 import type { Glossary, Problem } from '../../../glossary/types.ts';
 import { filesWith, type Path, VALID_FILES, valueAt } from './files-fixture.ts';
+import { COMPARISON_ROWS } from './invalid-comparison-rows.ts';
 import {
   CARE,
   COMPARISON,
-  COMPARISON_ROWS,
+  CUE_ROWS,
+  CUES,
   FILE_ROWS,
   PLAIN_TEXT,
   POST,
-  SENSE_ROWS,
+  RULE_ROWS,
   SOURCE_ROWS,
   SOURCES,
 } from './invalid-rows.ts';
+import { SENSE_ROWS } from './invalid-sense-rows.ts';
 
 function glossaryOf(files: GlossaryFiles): Glossary {
-  const parsed = parseGlossary(files);
+  const parsed = parseGlossary(files, STYLE);
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join('\n'));
   return parsed.glossary;
 }
 
 function problemsOf(files: GlossaryFiles): readonly Problem[] {
-  const parsed = parseGlossary(files);
+  const parsed = parseGlossary(files, STYLE);
   return parsed.ok ? [] : parsed.problems;
 }
+
+/** A sentence of so many characters. */
+function sentence(length: number): string {
+  return `X${'x'.repeat(length - 2)}.`;
+}
+
+const FIGURE: Path = ['aspects', 1, 'cells', 'technician', 'figure'];
 
 describe('a valid glossary', () => {
   const glossary = glossaryOf(VALID_FILES);
@@ -43,6 +54,22 @@ describe('a valid glossary', () => {
     });
     expect(entries[0]?.senses[0]?.longForm).toBe('Zoological Mail System');
     expect(tied.entries[0]?.senses[0]?.longForm).toBe('Express Mail Service');
+  });
+
+  it('takes the summary for the definition where there is no more to say', () => {
+    const { entries } = glossaryOf(filesWith(POST, ['senses', 0, 'definition'], null));
+    expect(entries[0]?.senses[1]?.definition).toBe('Fast mail.');
+  });
+
+  it('gives an entry its rules, and the ordinary ones where it has none', () => {
+    expect(glossary.entries.map(({ shortForm, wordLike, plural }) => [shortForm, wordLike, plural])).toEqual([
+      ['EMS', true, false],
+      ['EMT', false, true],
+    ]);
+  });
+
+  it('reads the cues of a field', () => {
+    expect(glossary.fieldCues).toEqual([valueAt(CUES, [])]);
   });
 
   it('turns source ids into the sources', () => {
@@ -80,14 +107,26 @@ describe('a valid glossary', () => {
     });
   });
 
+  it('gives a cell its figure, and none to a cell without one', () => {
+    const [what, training] = glossary.comparisons[0]?.aspects ?? [];
+    expect(training?.cells['technician']).toMatchObject({ figure: { least: 150, most: 190, unit: 'hours' } });
+    expect(what?.cells['ems']).not.toHaveProperty('figure');
+  });
+
   it.each<[string, string, Path, unknown]>([
     ['a short form with a slash and digits', CARE, ['senses', 1, 'shortForm'], 'EMT-I/85'],
     ['a short form with an ampersand', CARE, ['senses', 1, 'shortForm'], 'A&Ox4'],
-    ['a summary of 140 characters', CARE, ['senses', 0, 'summary'], 'x'.repeat(140)],
-    ['a definition of 400 characters', CARE, ['senses', 0, 'definition'], 'x'.repeat(400)],
+    ['a summary of 140 characters', CARE, ['senses', 0, 'summary'], sentence(140)],
+    ['a definition of 480 characters', CARE, ['senses', 0, 'definition'], sentence(480)],
     ['a leap day', CARE, ['senses', 0, 'reviewed'], '2024-02-29'],
+    ['a definition of several sentences', CARE, ['senses', 0, 'definition'], 'One thing. Another. A third.'],
+    ['five cues in one list', CARE, ['senses', 1, 'cues'], ['burn', 'crew', 'dose', 'fall', 'shock']],
+    ['a long form of another short form', CARE, ['senses', 1, 'otherLongForms'], ['Express Mail Service']],
+    ['a figure of one number', COMPARISON, FIGURE, { least: 1200, most: 1200, unit: 'hours' }],
+    ['a figure below nothing', COMPARISON, FIGURE, { least: -2.5, most: 0, unit: 'percent' }],
+    ['a text without a figure', COMPARISON, FIGURE, undefined],
     ['an address without a path', SOURCES, ['sources', 0, 'address'], 'https://post.example'],
-    ['a bottom line of 200 characters', COMPARISON, ['bottomLine'], 'x'.repeat(200)],
+    ['a bottom line of 200 characters', COMPARISON, ['bottomLine'], sentence(200)],
   ])('allows %s', (_name, file, path, value) => {
     const files = { ...filesWith(file, path, value) };
     const problems = problemsOf(files).filter(({ key }) => !key.endsWith('related'));
@@ -99,6 +138,8 @@ describe.each([
   ['files', FILE_ROWS],
   ['sources', SOURCE_ROWS],
   ['senses', SENSE_ROWS],
+  ['cues', CUE_ROWS],
+  ['spelling rules', RULE_ROWS],
   ['comparisons', COMPARISON_ROWS],
 ])('invalid %s', (_name, rows) => {
   it.each(rows)('$rule is reported where it stands', ({ file, at = [], value, key, message }) => {
@@ -115,6 +156,10 @@ describe('a glossary with problems', () => {
     expect(problemsOf(filesWith(POST, ['senses', 0, 'summary'], ''))).toEqual([
       { file: POST, key: 'senses[0].summary', message: PLAIN_TEXT },
     ]);
+  });
+
+  it('passes over the style of the texts where no rules are given', () => {
+    expect(parseGlossary(filesWith(POST, ['senses', 0, 'summary'], 'fast mail etc.')).ok).toBe(true);
   });
 
   it('reports the mistakes of all files in one pass', () => {

@@ -13,18 +13,30 @@ export function senseOf(shortForm: string, longForm: string, more: Partial<Sense
     summary: 'A summary.',
     definition: 'A definition.',
     kind: 'system',
-    field: 'computing',
+    field: 'software',
+    alsoIn: [],
     region: 'International',
     usage: 'common',
     formerNames: [],
+    foreignNames: [],
     related: [],
+    strongCues: [],
+    cues: [],
     sources: [],
     reviewed: null,
     ...more,
   };
 }
 
+/** An entry written in the ordinary way. */
+export function entryWith(shortForm: string, senses: readonly Sense[]): Entry {
+  return { shortForm, wordLike: false, plural: true, senses };
+}
+
 /** An entry whose senses have these long forms, in this order. */
 export function entryOf(shortForm: string, ...longForms: readonly string[]): Entry {
-  return { shortForm, senses: longForms.map((longForm) => senseOf(shortForm, longForm)) };
+  return entryWith(
+    shortForm,
+    longForms.map((longForm) => senseOf(shortForm, longForm)),
+  );
 }

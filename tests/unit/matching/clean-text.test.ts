@@ -39,6 +39,39 @@ describe('cleanText', () => {
     },
   );
 
+  it.each([
+    ['mathematical letters', '𝐄𝐌𝐒', 'EMS'],
+    ['subscript digits', 'SpO₂', 'SpO2'],
+    ['ligatures', 'aﬀix', 'affix'],
+    ['a letter and its mark', 'e\u0301', 'é'],
+    ['a script letter', 'ℰMS', 'ℰMS'.normalize('NFKC')],
+  ])('reads %s as plain ones', (_name, original, clean) => {
+    expect(cleanText(original).text).toBe(clean);
+  });
+
+  it.each(['²', '™', 'Ⅳ', 'Ⓔ', '½', '…', '\u00a0', '‑', 'é', '한'])(
+    'keeps %s, which says more than its letters',
+    (sign) => {
+      expect(cleanText(`${sign}\u00ad`).text).toBe(sign);
+    },
+  );
+
+  it('leads an end back behind both halves of a pair and all marks of a letter', () => {
+    const original = 'a𝐄\u00ad𝐌𝐒\u200b e\u0301\u00ad!';
+    const clean = cleanText(original);
+    expect(clean.text).toBe('aEMS é!');
+    expect(original.slice(clean.toOriginal(1), clean.toOriginalEnd(4))).toBe('𝐄\u00ad𝐌𝐒');
+    expect(original.slice(clean.toOriginal(5), clean.toOriginalEnd(6))).toBe('e\u0301');
+    expect(clean.toOriginalEnd(0)).toBe(0);
+  });
+
+  it('leads both letters of a ligature back to the one sign', () => {
+    const { text, toOriginal, toOriginalEnd } = cleanText('aﬁb');
+    expect(text).toBe('afib');
+    expect([toOriginal(1), toOriginal(2), toOriginal(3)]).toEqual([1, 1, 2]);
+    expect([toOriginalEnd(2), toOriginalEnd(3), toOriginalEnd(4)]).toEqual([2, 2, 3]);
+  });
+
   it('leads every offset back to the character that stood there', () => {
     const original = '\u200bE\u00adM\u200b\u200bS Ｘ🚑\u00ad!';
     const clean = cleanText(original);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../glossary/types.ts';
+import { indexCues } from '../../../matching/cue-index.ts';
 import { disambiguate } from '../../../matching/disambiguate.ts';
 import type { Disambiguation, Evidence } from '../../../matching/types.ts';
-import { entryOf, senseOf } from '../glossary/sense-fixture.ts';
+import { entryOf, entryWith, senseOf } from '../glossary/sense-fixture.ts';
 
 const RESPONDER = senseOf('EMR', 'Emergency Medical Responder', { id: 'responder', field: 'emergency-care' });
 const RECORD = senseOf('EMR', 'Electronic Medical Record', {
@@ -10,9 +10,15 @@ const RECORD = senseOf('EMR', 'Electronic Medical Record', {
   otherLongForms: ['computerized medical record'],
 });
 const ELASTIC = senseOf('EMR', 'Elastic MapReduce', { id: 'elastic' });
-const EMR: Entry = { shortForm: 'EMR', senses: [RECORD, RESPONDER, ELASTIC] };
+const EMR = entryWith('EMR', [RECORD, RESPONDER, ELASTIC]);
 
-const NOTHING: Evidence = { definitions: [], writtenOut: new Set() };
+const NO_CUES = {
+  index: indexCues([]),
+  onPage: new Set<number>(),
+  near: new Map(),
+  amounts: new Set<string>(),
+};
+const NOTHING: Evidence = { definitions: [], writtenOut: new Set(), cues: NO_CUES };
 
 function defining(...longForms: readonly string[]): Evidence {
   return { ...NOTHING, definitions: longForms.map((longForm) => ({ shortForm: 'EMR', longForm })) };
@@ -125,7 +131,7 @@ describe('disambiguate', () => {
   });
 
   it('says what the page says also of a short form that the glossary has no sense of', () => {
-    const unknown: Entry = { shortForm: 'ZBW', senses: [] };
+    const unknown = entryWith('ZBW', []);
     const evidence = { ...NOTHING, definitions: [{ shortForm: 'ZBW', longForm: 'zebra body weight' }] };
     expect(inWords(disambiguate(unknown, evidence))).toBe('page says "zebra body weight" (defined), else ');
   });
@@ -148,7 +154,7 @@ describe('a short form without evidence', () => {
       [RECORD, RESPONDER, ELASTIC],
       [RECORD, ELASTIC, RESPONDER],
     ]) {
-      const decision = disambiguate({ shortForm: 'EMR', senses }, NOTHING);
+      const decision = disambiguate(entryWith('EMR', senses), NOTHING);
       expect(decision).toEqual({ kind: 'could-mean', shortForm: 'EMR', reason: 'no-evidence', senses });
     }
   });

@@ -1,39 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { findLongForms, indexLongForms } from '../../../matching/find-long-forms.ts';
-import { entryOf, senseOf } from '../glossary/sense-fixture.ts';
+import { findLongForms, indexLongForms, type LongFormIndex } from '../../../matching/find-long-forms.ts';
+import { createTokenReader } from '../../../matching/tokens.ts';
+import { entryOf, entryWith, senseOf } from '../glossary/sense-fixture.ts';
 
 const INDEX = indexLongForms([
-  {
-    shortForm: 'EMS',
-    senses: [
-      senseOf('EMS', 'Emergency Medical Services', { id: 'services' }),
-      senseOf('EMS', 'Ethyl Methanesulfonate', {
-        id: 'ethyl',
-        otherLongForms: ['EMS mutagen', 'Methanesulfonic acid ethyl ester'],
-      }),
-    ],
-  },
-  {
-    shortForm: 'EMT',
-    senses: [
-      senseOf('EMT', 'Emergency Medical Technician', { id: 'technician' }),
-      senseOf('EMT', 'Epithelial–Mesenchymal Transition', { id: 'epithelial' }),
-    ],
-  },
-  {
-    shortForm: 'IV',
-    senses: [
-      senseOf('IV', 'Intravenous', {
-        id: 'intravenous',
-        otherLongForms: ['into the vein', 'into a vein line'],
-      }),
-      senseOf('IV', 'A V System', { id: 'short-words' }),
-    ],
-  },
+  entryWith('EMS', [
+    senseOf('EMS', 'Emergency Medical Services', { id: 'services' }),
+    senseOf('EMS', 'Ethyl Methanesulfonate', {
+      id: 'ethyl',
+      otherLongForms: ['EMS mutagen', 'Methanesulfonic acid ethyl ester'],
+    }),
+  ]),
+  entryWith('EMT', [
+    senseOf('EMT', 'Emergency Medical Technician', { id: 'technician' }),
+    senseOf('EMT', 'Epithelial–Mesenchymal Transition', { id: 'epithelial' }),
+  ]),
+  entryWith('IV', [
+    senseOf('IV', 'Intravenous', {
+      id: 'intravenous',
+      otherLongForms: ['into the vein', 'into a vein line'],
+    }),
+    senseOf('IV', 'A V System', { id: 'short-words' }),
+  ]),
 ]);
 
-function foundIn(text: string): string[] {
-  return [...findLongForms(text, INDEX)].sort();
+const reader = createTokenReader();
+
+function foundIn(text: string, index: LongFormIndex = INDEX): string[] {
+  return [...findLongForms(reader.read(text), index)].sort();
 }
 
 describe('findLongForms', () => {
@@ -87,27 +81,27 @@ describe('findLongForms', () => {
 
   it('names both senses that share one long form', () => {
     const index = indexLongForms([
-      { shortForm: 'AB', senses: [senseOf('AB', 'Alpha Beta', { id: 'one' })] },
-      { shortForm: 'A-B', senses: [senseOf('A-B', 'Alpha Beta', { id: 'two' })] },
+      entryWith('AB', [senseOf('AB', 'Alpha Beta', { id: 'one' })]),
+      entryWith('A-B', [senseOf('A-B', 'Alpha Beta', { id: 'two' })]),
     ]);
-    expect([...findLongForms('alpha-beta', index)].sort()).toEqual(['one', 'two']);
+    expect(foundIn('alpha-beta', index)).toEqual(['one', 'two']);
   });
 
   it('looks for nothing where no entry has a long form worth it', () => {
     const index = indexLongForms([entryOf('IV', 'Intravenous')]);
     expect(index.size).toBe(0);
-    expect(findLongForms('intravenous', index).size).toBe(0);
+    expect(foundIn('intravenous', index)).toEqual([]);
   });
 
   // One pass: a list is asked only where a word of the text begins as its long forms do.
   it('asks the index once for each word of the text, whatever the number of long forms', () => {
-    const asked: string[] = [];
+    const asked: number[] = [];
     const counting = new Map(INDEX);
     counting.get = (key) => {
       asked.push(key);
       return INDEX.get(key);
     };
-    findLongForms('one two three four five six', counting);
+    findLongForms(reader.read('alpha bravo charlie delta echoes fourth'), counting);
     expect(asked).toHaveLength(6);
   });
 });

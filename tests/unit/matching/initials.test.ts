@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignLetters, initialsSpell, lettersOf } from '../../../matching/initials.ts';
+import { initialsSpell, lettersOf, mayOpen, startOfInitials } from '../../../matching/initials.ts';
 import { wordsOf } from '../../../matching/words.ts';
 
 describe('lettersOf', () => {
@@ -9,6 +9,8 @@ describe('lettersOf', () => {
     ['EMT-I/85', 'emti85'],
     ['A&Ox4', 'aox4'],
     ['--', ''],
+    ['É.D.F.', 'edf'],
+    ['TNF-α', 'tnfa'],
   ])('of %s are %s', (shortForm, letters) => {
     expect(lettersOf(shortForm)).toBe(letters);
   });
@@ -45,22 +47,38 @@ describe('initialsSpell', () => {
   });
 });
 
-describe('alignLetters', () => {
+describe('startOfInitials', () => {
   it.each([
-    ['dna', 'the deoxyribonucleic acid', 'deoxyribonucleic acid'],
-    ['ems', 'ethyl methanesulfonate', 'ethyl methanesulfonate'],
-    ['ems', 'some emergency medical services', 'emergency medical services'],
-    ['ems', '(emergency medical services', 'emergency medical services'],
-  ])('begins %s at the start of a word of "%s"', (letters, text, expected) => {
-    expect(text.slice(alignLetters(letters, text))).toBe(expected);
+    ['EMS', 'call emergency medical services', 'emergency medical services'],
+    ['ROSC', 'a return of spontaneous circulation', 'return of spontaneous circulation'],
+    ['AAA', 'the American Academy of Arts', 'American Academy of Arts'],
+    [
+      'FIFA',
+      'la Fédération internationale de football association',
+      'Fédération internationale de football association',
+    ],
+  ])('begins %s within "%s"', (shortForm, text, expected) => {
+    const words = wordsOf(text);
+    expect(text.slice(words[startOfInitials(lettersOf(shortForm), words)]?.start)).toBe(expected);
   });
 
   it.each([
-    ['ems', 'medical services'],
-    ['ems', 'the system'],
-    ['ems', ''],
-    ['xyz', 'emergency medical services'],
-  ])('finds no place for %s in "%s"', (letters, text) => {
-    expect(alignLetters(letters, text)).toBe(-1);
+    ['EMS', 'medical services'],
+    ['EMS', 'emergency medical services of'],
+    ['EMS', 'emergency medical care services'],
+    ['EMS', 'non-emergency medical services'],
+    ['EMS', ''],
+  ])('finds no start for %s in "%s"', (shortForm, text) => {
+    expect(startOfInitials(lettersOf(shortForm), wordsOf(text))).toBe(-1);
+  });
+});
+
+describe('mayOpen', () => {
+  it.each(['emergency', 'in', 'von', 'Les'])('lets "%s" begin a long form', (word) => {
+    expect(mayOpen(word)).toBe(true);
+  });
+
+  it.each(['the', 'of', 'and', 'a', 'per'])('lets "%s" begin none', (word) => {
+    expect(mayOpen(word)).toBe(false);
   });
 });

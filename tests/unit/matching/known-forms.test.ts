@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { foldTail, indexKnownForms, shortFormOf } from '../../../matching/known-forms.ts';
+import {
+  addKnownForms,
+  foldTail,
+  indexKnownForms,
+  shortFormOf,
+  variantsOf,
+} from '../../../matching/known-forms.ts';
 import { KNOWN } from './known.ts';
 
 describe('indexKnownForms', () => {
@@ -20,6 +26,69 @@ describe('indexKnownForms', () => {
 
   it.each(['__proto__', 'constructor', 'toString'])('knows no %s that nobody put there', (name) => {
     expect(indexKnownForms({ EMS: [] }).has(name)).toBe(false);
+  });
+});
+
+describe('the rules of an entry', () => {
+  const index = indexKnownForms({
+    MVC: ['MVA'],
+    MVA: [],
+    START: { wordLike: true, variants: ['S.T.A.R.T.', 'STARTT'] },
+    PALS: { plural: false },
+  });
+
+  it('go with each of its spellings', () => {
+    expect(index.get('STARTT')).toEqual([{ tail: '', shortForm: 'START', wordLike: true }]);
+    expect(index.get('PALS')).toEqual([{ tail: '', shortForm: 'PALS', plural: false }]);
+  });
+
+  it('give a name to its own entry before any variant', () => {
+    expect(index.get('MVA')).toEqual([{ tail: '', shortForm: 'MVA' }]);
+  });
+
+  it('may forbid the plural, but not the possessive', () => {
+    expect(shortFormOf('PALSs', index)).toBeNull();
+    expect(shortFormOf('PALS’s', index)).toBe('PALS');
+  });
+
+  it.each(['sats', 'pulse ox', 'the Registry', 'haz-mat'])(
+    'leave out %s, since lower case is never found',
+    (variant) => {
+      expect(indexKnownForms({ X1: [variant] }).get(variant.split(/[ -]/)[0] ?? '')).toBeUndefined();
+    },
+  );
+
+  it('have their variants in either way of writing', () => {
+    expect([variantsOf(['A1']), variantsOf({ variants: ['A1'] }), variantsOf({})]).toEqual([
+      ['A1'],
+      ['A1'],
+      [],
+    ]);
+  });
+});
+
+describe('addKnownForms', () => {
+  const more = addKnownForms(KNOWN, { XYZ: [], 'EMT-T': ['EMT-Tactical'], EMS: ['EMSS'] });
+
+  it.each([
+    ['XYZ', 'XYZ'],
+    ['EMT-Tactical', 'EMT-T'],
+    ['EMT-Basic', 'EMT-B'],
+    ['EMSS', 'EMS'],
+    ['EMS', 'EMS'],
+  ])('knows %s, old or new', (spelling, shortForm) => {
+    expect(shortFormOf(spelling, more)).toBe(shortForm);
+    expect(more.has(/^\w+/.exec(spelling)?.[0] ?? '')).toBe(true);
+  });
+
+  it('leaves the old ones as they are', () => {
+    expect(shortFormOf('XYZ', KNOWN)).toBeNull();
+    expect(shortFormOf('EMT-Tactical', KNOWN)).toBeNull();
+  });
+
+  it('keeps the longest tail first', () => {
+    const lengths = (more.get('EMT') ?? []).map(({ tail }) => tail.length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
   });
 });
 

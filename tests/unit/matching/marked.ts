@@ -1,5 +1,6 @@
 import { findOccurrences } from '../../../matching/find-occurrences.ts';
 import type { KnownForms } from '../../../matching/known-forms.ts';
+import { KNOWN } from './known.ts';
 
 /** A text with every occurrence in brackets, read back as a person would: "[EMTs] and [EMT-Basic]". */
 export function marked(text: string, known: KnownForms): string {
@@ -7,7 +8,7 @@ export function marked(text: string, known: KnownForms): string {
 }
 
 /** The same with the short form each occurrence belongs to: "[EMTs=EMT]". */
-export function markedWithForms(text: string, known: KnownForms): string {
+export function markedWithForms(text: string, known: KnownForms = KNOWN): string {
   return rebuilt(text, known, (shown, shortForm) => `[${shown}=${shortForm}]`);
 }
 

@@ -5,8 +5,11 @@ import { createSendToBackground, createSendToPage } from '../../../messaging/sen
 describe('sending', () => {
   it('to the background puts the name beside the request', async () => {
     const sendMessage = vi.fn(async () => ['answer']);
-    const answer = await createSendToBackground({ sendMessage })('lookUp', { shortForms: ['EMS'] });
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'lookUp', shortForms: ['EMS'] });
+    const answer = await createSendToBackground({ sendMessage })('lookUp', {
+      shortForms: ['EMS'],
+      words: [7],
+    });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'lookUp', shortForms: ['EMS'], words: [7] });
     expect(answer).toEqual(['answer']);
   });
 

@@ -45,6 +45,14 @@ describe('readBundledGlossary', () => {
     });
   });
 
+  it('holds the texts to the rules of style', () => {
+    const post = TEXTS['senses/post.json']?.replace('Fast mail.', 'Fast mail of any colour.') ?? '';
+    expect(readFiles('style', { ...TEXTS, 'senses/post.json': post })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'senses[0].summary', message: 'Write "color" instead of "colour".' }],
+    });
+  });
+
   it('reads the glossary that is bundled, and finds nothing wrong with it', () => {
     expect(readBundledGlossary()).toMatchObject({ ok: true });
   });

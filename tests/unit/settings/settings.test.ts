@@ -25,7 +25,7 @@ describe('siteOf', () => {
 });
 
 describe('isOn', () => {
-  const settings = { offSites: ['example.org', LOCAL_FILES] };
+  const settings = { ...DEFAULT_SETTINGS, offSites: ['example.org', LOCAL_FILES] };
 
   it.each([
     ['example.org', false],
@@ -53,7 +53,7 @@ describe('withSite', () => {
     { has: ['a.org', 'a.org'], site: 'a.org', on: false, result: ['a.org'] },
     { has: ['a.org', 'a.org'], site: 'a.org', on: true, result: [] },
   ])('switching $site to $on turns $has into $result', ({ has, site, on, result }) => {
-    expect(withSite({ offSites: has }, site, on).offSites).toEqual(result);
+    expect(withSite({ ...DEFAULT_SETTINGS, offSites: has }, site, on).offSites).toEqual(result);
   });
 
   it('does what isOn then reads', () => {
@@ -63,7 +63,7 @@ describe('withSite', () => {
   });
 
   it('leaves the settings it was given as they are', () => {
-    const settings = Object.freeze({ offSites: Object.freeze(['b.org']) });
+    const settings = Object.freeze({ ...DEFAULT_SETTINGS, offSites: Object.freeze(['b.org']) });
     withSite(settings, 'a.org', false);
     withSite(DEFAULT_SETTINGS, 'a.org', false);
     expect(settings.offSites).toEqual(['b.org']);
@@ -94,7 +94,9 @@ describe('readSettings', () => {
     [{ offSites: ['a.org'] }, { offSites: ['a.org'] }],
     [{ offSites: ['a.org', 4, 'b.org'] }, { offSites: ['a.org', 'b.org'] }],
     [{ offSites: ['a.org'], color: 'red' }, { offSites: ['a.org'] }],
+    [{ marksPageForms: false }, { marksPageForms: false }],
+    [{ marksPageForms: 'no' }, { marksPageForms: true }],
   ])('reads %j as %j', (stored, settings) => {
-    expect(readSettings(stored)).toEqual(settings);
+    expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...settings });
   });
 });

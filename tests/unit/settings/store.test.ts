@@ -9,7 +9,7 @@ describe('the store', () => {
     [
       'settings alone',
       { settings: { offSites: ['a.org'] } },
-      { settings: { offSites: ['a.org'] }, spellings: null },
+      { settings: { ...DEFAULT_SETTINGS, offSites: ['a.org'] }, spellings: null },
     ],
     [
       'spellings alone',
@@ -34,10 +34,10 @@ describe('the store', () => {
 
   it('reads back what it wrote', async () => {
     const store = createStore(createMemoryArea().area);
-    await store.writeSettings({ offSites: ['a.org'] });
+    await store.writeSettings({ ...DEFAULT_SETTINGS, offSites: ['a.org'] });
     await store.writeSpellings({ EMS: [], EMT: ['E.M.T.'] });
     expect(await store.read()).toEqual({
-      settings: { offSites: ['a.org'] },
+      settings: { ...DEFAULT_SETTINGS, offSites: ['a.org'] },
       spellings: { EMS: [], EMT: ['E.M.T.'] },
     });
   });
@@ -66,7 +66,7 @@ describe('a subscriber', () => {
     const { area } = createMemoryArea();
     const onChange = vi.fn();
     createStore(area).subscribe(onChange);
-    await createStore(area).writeSettings({ offSites: ['a.org'] });
+    await createStore(area).writeSettings({ ...DEFAULT_SETTINGS, offSites: ['a.org'] });
     await createStore(area).writeSpellings({ EMS: [] });
     expect(onChange).toHaveBeenCalledTimes(2);
   });

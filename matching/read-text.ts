@@ -1,0 +1,104 @@
+import type { Entry, ShortForm } from '../glossary/types.ts';
+import type { ClaimRule } from './claim-by-cues.ts';
+import { cleanText } from './clean-text.ts';
+import { type CueIndex, findCues } from './cue-index.ts';
+import { disambiguate, isLocal, meaningDefined } from './disambiguate.ts';
+import { findDefinitions } from './find-definitions.ts';
+import { findLongForms, type LongFormIndex } from './find-long-forms.ts';
+import { findOccurrences } from './find-occurrences.ts';
+import { type KnownForms, shortFormOf } from './known-forms.ts';
+import { nearCues } from './near-cues.ts';
+import { pageEntry, withPageForms } from './page-forms.ts';
+import { createTokenReader } from './tokens.ts';
+import type { Disambiguation, Evidence, LocalDefinition, Occurrence } from './types.ts';
+
+/** Everything that matching needs to know of a glossary, indexed once. */
+export type Indexes = {
+  known: KnownForms;
+  longForms: LongFormIndex;
+  cues: CueIndex;
+  entryOf: (shortForm: ShortForm) => Entry | undefined;
+};
+
+/** An occurrence and what it means; null where nothing is known of it. */
+export type ReadOccurrence = Occurrence & { meaning: Disambiguation | null };
+
+/**
+ * Reads a plain text as if it were a page of one block: all tiers, start to
+ * end. A page is read block by block in the same way; see `page/page-reader.ts`.
+ *
+ * @returns the occurrences in the order of the text.
+ */
+export function readText(original: string, indexes: Indexes, rule?: ClaimRule): ReadOccurrence[] {
+  const { text, toOriginal, toOriginalEnd } = cleanText(original);
+  const found = findDefinitions(text);
+  const known = withPageForms(indexes.known, found);
+  const occurrences = findOccurrences(text, known);
+  if (occurrences.length === 0) return [];
+  const definitions = found.flatMap(({ shortForm, longForm }): PlacedDefinition[] => {
+    const stem = shortFormOf(shortForm, known);
+    return stem === null ? [] : [{ shortForm: stem, longForm, at: text.indexOf(longForm) }];
+  });
+  const evidence = evidenceOf(text, { occurrences, definitions, indexes });
+  const meanings = new Map<ShortForm, { entry: Entry; meaning: Disambiguation }>();
+  for (const { shortForm } of occurrences) {
+    if (meanings.has(shortForm)) continue;
+    const entry = indexes.entryOf(shortForm) ?? pageEntry(shortForm);
+    meanings.set(shortForm, { entry, meaning: disambiguate(entry, evidence, rule) });
+  }
+  return occurrences.map((occurrence) => {
+    const { entry, meaning } = meanings.get(occurrence.shortForm) ?? {};
+    return {
+      ...occurrence,
+      start: toOriginal(occurrence.start),
+      end: toOriginalEnd(occurrence.end),
+      meaning: entry && meaning ? meaningAt(occurrence, meaning, { definitions, entry }) : null,
+    };
+  });
+}
+
+/** A definition and where its long form stands. */
+type PlacedDefinition = LocalDefinition & { at: number };
+
+const reader = createTokenReader();
+
+function evidenceOf(
+  text: string,
+  {
+    occurrences,
+    definitions,
+    indexes,
+  }: { occurrences: readonly Occurrence[]; definitions: readonly LocalDefinition[]; indexes: Indexes },
+): Evidence {
+  const tokens = reader.read(text);
+  const cues: number[] = [];
+  const words: number[] = [];
+  findCues(tokens, indexes.cues, (cue, word) => {
+    cues.push(cue);
+    words.push(word);
+  });
+  return {
+    definitions,
+    writtenOut: findLongForms(tokens, indexes.longForms),
+    cues: {
+      index: indexes.cues,
+      onPage: new Set(cues),
+      near: nearCues(tokens, occurrences, { cues, words }),
+      amounts: new Set(occurrences.flatMap(({ amount, shortForm }) => (amount ? shortForm : []))),
+    },
+  };
+}
+
+/** Where definitions hold only near to where they stand, the last one before an occurrence counts. */
+function meaningAt(
+  { shortForm, start }: Occurrence,
+  meaning: Disambiguation,
+  { definitions, entry }: { definitions: readonly PlacedDefinition[]; entry: Entry },
+): Disambiguation {
+  if (!isLocal(meaning)) return meaning;
+  const before = definitions.filter(
+    (definition) => definition.shortForm === shortForm && definition.at <= start,
+  );
+  const last = before.sort((a, b) => a.at - b.at).at(-1);
+  return last ? meaningDefined(entry, last) : meaning;
+}
