@@ -1,6 +1,25 @@
+import comparisonsBlsAndAls from './data/comparisons/bls-and-als.json' with { type: 'json' };
+import comparisonsCertificationLicenseCompact from './data/comparisons/certification-license-compact.json' with {
+  type: 'json',
+};
+import comparisonsCprAndAed from './data/comparisons/cpr-and-aed.json' with { type: 'json' };
 import comparisonsEmsAndEmt from './data/comparisons/ems-and-emt.json' with { type: 'json' };
+import comparisonsEmsFireDepartmentFirstResponder from './data/comparisons/ems-fire-department-first-responder.json' with {
+  type: 'json',
+};
 import comparisonsEmtAndEmr from './data/comparisons/emt-and-emr.json' with { type: 'json' };
+import comparisonsEmtAndParamedic from './data/comparisons/emt-and-paramedic.json' with { type: 'json' };
+import comparisonsFirstLevelInFourCountries from './data/comparisons/first-level-in-four-countries.json' with {
+  type: 'json',
+};
 import comparisonsFourLevels from './data/comparisons/four-levels.json' with { type: 'json' };
+import comparisonsNremtNaemtAndStateOffice from './data/comparisons/nremt-naemt-and-state-office.json' with {
+  type: 'json',
+};
+import comparisonsOldAndNewNames from './data/comparisons/old-and-new-names.json' with { type: 'json' };
+import comparisonsPcrEpcrAndEmr from './data/comparisons/pcr-epcr-and-emr.json' with { type: 'json' };
+import comparisonsStartAndSalt from './data/comparisons/start-and-salt.json' with { type: 'json' };
+import comparisonsTcccAndTecc from './data/comparisons/tccc-and-tecc.json' with { type: 'json' };
 import cuesAviation from './data/cues/aviation.json' with { type: 'json' };
 import cuesBusiness from './data/cues/business.json' with { type: 'json' };
 import cuesCardiology from './data/cues/cardiology.json' with { type: 'json' };
@@ -123,9 +142,20 @@ import type { Glossary } from './types.ts';
 
 /** The data files as they are bundled; a test holds the list against the folder. */
 export const BUNDLED_FILES: GlossaryFiles = {
+  'comparisons/bls-and-als.json': comparisonsBlsAndAls,
+  'comparisons/certification-license-compact.json': comparisonsCertificationLicenseCompact,
+  'comparisons/cpr-and-aed.json': comparisonsCprAndAed,
   'comparisons/ems-and-emt.json': comparisonsEmsAndEmt,
+  'comparisons/ems-fire-department-first-responder.json': comparisonsEmsFireDepartmentFirstResponder,
   'comparisons/emt-and-emr.json': comparisonsEmtAndEmr,
+  'comparisons/emt-and-paramedic.json': comparisonsEmtAndParamedic,
+  'comparisons/first-level-in-four-countries.json': comparisonsFirstLevelInFourCountries,
   'comparisons/four-levels.json': comparisonsFourLevels,
+  'comparisons/nremt-naemt-and-state-office.json': comparisonsNremtNaemtAndStateOffice,
+  'comparisons/old-and-new-names.json': comparisonsOldAndNewNames,
+  'comparisons/pcr-epcr-and-emr.json': comparisonsPcrEpcrAndEmr,
+  'comparisons/start-and-salt.json': comparisonsStartAndSalt,
+  'comparisons/tccc-and-tecc.json': comparisonsTcccAndTecc,
   'cues/aviation.json': cuesAviation,
   'cues/business.json': cuesBusiness,
   'cues/cardiology.json': cuesCardiology,

@@ -12,7 +12,7 @@ import {
 import { endOfClause } from './definition-sentence.ts';
 import { kindOf, stemOf } from './definition-short-form.ts';
 import { firstWords } from './definition-words.ts';
-import { lettersOf } from './initials.ts';
+import { lettersOf, repeatedLetters } from './initials.ts';
 import type { LocalDefinition } from './types.ts';
 import type { Word } from './words.ts';
 
@@ -21,25 +21,48 @@ import type { Word } from './words.ts';
  * whose initials spell the short form.
  *
  * @param toBorder whether a punctuation mark or the end has to follow it.
+ * @param noun what may stand between it and the border, as it does behind the short form.
  */
 export function definitionAhead(
   shortForm: string,
-  { text, from, to }: Stretch,
-  { toBorder = false } = {},
+  ahead: Stretch,
+  { toBorder = false, noun = '' } = {},
 ): LocalDefinition | null {
   const stem = stemOf(shortForm);
   const letters = lettersOf(stem);
-  if (letters.length < 2 || kindOf(stem) === 'lower' || !beginsWith(letters, { text, from, to })) return null;
+  if (letters.length < 2 || kindOf(stem) === 'lower' || !beginsWith(letters, ahead)) return null;
+  const isWhole = (end: number) =>
+    !toBorder || isBorder(ahead, end) || (noun !== '' && isNoun(ahead, end, noun));
+  const repeated = repeatedLetters(stem);
+  const longForm =
+    longFormAhead(stem, letters, ahead, isWhole) ??
+    (repeated && longFormAhead(stem, repeated, ahead, isWhole));
+  return longForm ? { shortForm, longForm } : null;
+}
+
+function longFormAhead(
+  stem: string,
+  letters: string,
+  { text, from, to }: Stretch,
+  isWhole: (end: number) => boolean,
+): string | null {
   const clause = endOfClause(text, from, Math.min(to, from + REACH));
   const words = firstWords(text, from, clause, mostWords(letters) + SMALL_WORDS_BETWEEN);
   const term = words.slice(firstOfTerm(words));
   const [first] = term;
   if (!first) return null;
-  const isWhole = (end: number) => !toBorder || BORDER_AHEAD.test(text.slice(end, Math.min(to, end + 8)));
   const count = countSpelling(letters, term, isWhole);
   const longForm = text.slice(first.start, term[count - 1]?.end);
   const isGood = count > 0 && isLongForm(longForm, term.slice(0, count), stem, mostWords(letters));
-  return isGood ? { shortForm, longForm } : null;
+  return isGood ? longForm : null;
+}
+
+function isBorder({ text, to }: Stretch, end: number): boolean {
+  return BORDER_AHEAD.test(text.slice(end, Math.min(to, end + 8)));
+}
+
+function isNoun(ahead: Stretch, end: number, noun: string): boolean {
+  return ahead.text.startsWith(noun, end + 1) && isBorder(ahead, end + 1 + noun.length);
 }
 
 /** How many of the words it takes until their initials spell the letters; 0 where they never do. */

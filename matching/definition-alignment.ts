@@ -54,22 +54,24 @@ export function costsOfStarts(letters: string, words: readonly Word[]): number[]
 
 /** Whether the letters stand in the words in their order at all: most chance candidates fail here. */
 function standInOrder(letters: string, folded: readonly string[]): boolean {
-  let left = letters.length - 1;
-  for (let at = folded.length - 1; at >= 0 && left >= 0; at -= 1) {
-    const word = folded[at] ?? '';
-    let index = word.length;
-    while (left >= 0 && index >= 0) {
-      index = index === 0 ? -1 : placeBefore(word, index, letters.charAt(left));
-      if (index >= 0) left -= 1;
-    }
-  }
-  return left < 0;
+  let left = letters.length;
+  for (let at = folded.length - 1; at >= 0 && left > 0; at -= 1)
+    left = lettersBefore(letters, left, folded[at] ?? '');
+  return left === 0;
 }
 
-/** The last place in a word before another that gives the letter; a figure may stand for a whole word. */
-function placeBefore(word: string, index: number, letter: string): number {
-  const place = word.lastIndexOf(letter, index - 1);
-  return place < 0 && letter <= '9' && givesInitial(word, letter) ? 0 : place;
+/** How many of the letters are left when as many of the last as possible stand in a word in their order. */
+function lettersBefore(letters: string, count: number, word: string): number {
+  let left = count;
+  let index = word.length;
+  while (left > 0 && index > 0) {
+    const letter = letters.charAt(left - 1);
+    index = word.lastIndexOf(letter, index - 1);
+    // A figure may stand for a whole word: two, for, third.
+    if (index < 0 && !(letter <= '9' && givesInitial(word, letter))) return left;
+    left -= 1;
+  }
+  return left;
 }
 
 type Folded = { word: Word; folded: string };
@@ -77,21 +79,33 @@ type Folded = { word: Word; folded: string };
 /** Brings the costs up to date with the word before; returns the cost if the long form begins with it. */
 function addWord(letters: string, { word, folded }: Folded, costs: number[]): number {
   const isSmall = isSkippable(word.text);
-  const skip = isSmall ? 0 : word.tied ? COST.skippedPart : COST.skippedWord;
+  const last = letters.length;
+  const skip = costOfSkipping(word, isSmall);
   let begun = Number.POSITIVE_INFINITY;
   // The cost from a letter on depends on those of later letters only, so the first may be replaced first.
-  for (let from = 0; from < letters.length; from += 1) {
+  for (let from = 0; from < last; from += 1) {
     const initial = givesInitial(folded, letters.charAt(from));
     const spelling = { word, folded, from, after: costs };
     const cost = initial ? cheapest(letters, spelling) : insideOnly(letters, spelling);
     costs[from] = Math.min(cost, (costs[from] ?? 0) + skip);
     if (from === 0 && initial) begun = cost;
   }
-  // What follows the last letter is mostly a noun ("the Hprt gene") or a second one ("… Control and
-  // Prevention"); a phrase with a preposition is another thing.
-  const skipLast = isSmall ? COST.skippedWord : word.tied ? COST.skippedPart : COST.skippedLast;
-  costs[letters.length] = (costs[letters.length] ?? 0) + (isSmall && isAnd(word.text) ? 0 : skipLast);
+  costs[last] = (costs[last] ?? 0) + costOfSkippingLast(word, isSmall);
   return begun;
+}
+
+function costOfSkipping(word: Word, isSmall: boolean): number {
+  if (isSmall) return 0;
+  return word.tied ? COST.skippedPart : COST.skippedWord;
+}
+
+/**
+ * What follows the last letter is mostly a noun ("the Hprt gene") or a second one ("… Control and
+ * Prevention"); a phrase with a preposition is another thing.
+ */
+function costOfSkippingLast(word: Word, isSmall: boolean): number {
+  if (isSmall) return isAnd(word.text) ? 0 : COST.skippedWord;
+  return word.tied ? COST.skippedPart : COST.skippedLast;
 }
 
 function isAnd(word: string): boolean {

@@ -13,7 +13,7 @@ import {
 import { startOfClause } from './definition-sentence.ts';
 import { kindOf, stemOf } from './definition-short-form.ts';
 import { firstWords, isHyphen, lastWords } from './definition-words.ts';
-import { lettersLeft, lettersOf, mayOpen } from './initials.ts';
+import { lettersLeft, lettersOf, mayOpen, repeatedLetters } from './initials.ts';
 import type { LocalDefinition } from './types.ts';
 import { isStopWord, type Word } from './words.ts';
 
@@ -39,28 +39,48 @@ export function definitionBehind(
   const stem = stemOf(shortForm);
   // Long words aside, few letters cannot stand for much text.
   const from = Math.max(0, to - Math.min(REACH, 50 + 20 * stem.length));
-  return (
-    definitionOf(shortForm, stem, { text, from, to: end }, byInitials) ??
+  const behind = { text, from, to: end };
+  const longForm =
+    longFormOf(stem, behind, byInitials) ??
     // An s at the end may stand for a word of its own.
-    (stem === shortForm ? null : definitionOf(shortForm, shortForm, { text, from, to: end }, byInitials))
-  );
+    (stem === shortForm ? null : longFormOf(shortForm, behind, byInitials)) ??
+    longFormOfRepeated(stem, behind) ??
+    (byInitials ? null : longFormOfLower(stem, behind));
+  return longForm === null ? null : { shortForm, longForm };
 }
 
-function definitionOf(
-  shortForm: string,
-  spelling: string,
-  behind: Stretch,
-  byInitials: boolean,
-): LocalDefinition | null {
+function longFormOf(spelling: string, behind: Stretch, byInitials: boolean): string | null {
   const letters = lettersOf(spelling);
   if (letters.length < 2) return null;
-  const longForm = longFormBehind(
-    spelling,
-    letters,
-    behind,
-    byInitials ? BY_INITIALS : dearest(spelling, letters),
-  );
-  return longForm === null ? null : { shortForm, longForm };
+  return longFormBehind(spelling, letters, behind, byInitials ? BY_INITIALS : dearest(spelling, letters));
+}
+
+/** "the World Wide Web Consortium (W3C)" */
+function longFormOfRepeated(stem: string, behind: Stretch): string | null {
+  const letters = repeatedLetters(stem);
+  return letters === '' ? null : longFormBehind(stem, letters, behind, NEARLY_NOTHING);
+}
+
+/**
+ * In small letters: the plural, "cyclin-dependent kinases (cdks)", or a clipped word, "statistics
+ * (stats)".
+ */
+function longFormOfLower(stem: string, behind: Stretch): string | null {
+  if (stem.length < 3 || kindOf(stem) !== 'lower') return null;
+  const { text, from, to } = behind;
+  const start = startOfLast(behind);
+  const isPlural = stem.endsWith('s') && text.charAt(to - 1) === 's';
+  const singular = isPlural ? stem.slice(0, -1) : stem;
+  if (isPlural && singular.length > 1) {
+    const longForm = longFormOf(singular, behind, false);
+    if (longForm !== null) return longForm;
+  }
+  const isClipped =
+    singular.length > 2 &&
+    to - start > stem.length + 2 &&
+    text.startsWith(singular, start) &&
+    (start === from || isBlank(text, start - 1));
+  return isClipped ? text.slice(start, to) : null;
 }
 
 const BRACKETS = charactersOf('()[]{}');
@@ -93,10 +113,16 @@ function longFormBehind(
 }
 
 /** Whether the last word begins with the last letter, as it must where every word counts. */
-function isInitialOfLast(letters: string, { text, from, to }: Stretch): boolean {
+function isInitialOfLast(letters: string, behind: Stretch): boolean {
+  const start = startOfLast(behind);
+  const { text, to } = behind;
+  return start === to || givesInitial(foldLetters(text.slice(start, to)), letters.charAt(letters.length - 1));
+}
+
+function startOfLast({ text, from, to }: Stretch): number {
   let start = to;
   while (start > from && isWordPart(text, start - 1)) start -= 1;
-  return start === to || givesInitial(foldLetters(text.slice(start, to)), letters.charAt(letters.length - 1));
+  return start;
 }
 
 type Start = { words: readonly Word[]; at: number; cost: number };
@@ -130,7 +156,10 @@ function dearest(shortForm: string, letters: string): number {
   return letters.length <= 2 ? 1.2 : 0.6 + 0.6 * letters.length;
 }
 
-/** A long form does not begin within a hyphenated word: "alpha-1-antitrypsin", "c-Jun", "2,4-dinitrophenyl". */
+/**
+ * A long form does not begin within a hyphenated word: "alpha-1-antitrypsin", "c-Jun",
+ * "2,4-dinitrophenyl".
+ */
 function startOfCompound(text: string, from: number, first: Word): number {
   const hyphen = text.charCodeAt(first.start - 1);
   if (first.start === from || !isHyphen(hyphen) || hyphen === EM_DASH) return first.start;

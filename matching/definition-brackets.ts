@@ -11,6 +11,7 @@ import {
 } from './definition-characters.ts';
 import { REACH, type Stretch } from './definition-long-form.ts';
 import { bareShortForm, kindOf, looksCapital, looksShort } from './definition-short-form.ts';
+import { definitionOfLetter } from './definition-single-letter.ts';
 import type { LocalDefinition } from './types.ts';
 
 /** What leads in a long form within brackets: "EMS (short for emergency medical services)". */
@@ -25,7 +26,7 @@ export function definitionsAtBracket(text: string, open: number): readonly Local
     const behind = definitionsBehind(inner, open);
     if (behind.length > 0) return behind;
   }
-  const definition = definitionWithin(inner, open);
+  const definition = definitionWithin(inner, open) ?? (inner.isClosed ? definitionOfLetter(inner) : null);
   return definition ? [definition] : NONE;
 }
 
@@ -45,39 +46,53 @@ const OPENING = charactersOf('([');
 const CLOSING = charactersOf(')]');
 const PARTING = charactersOf(',;:–—-=([');
 
-/** Reads on to the bracket that closes, brackets within aside; null where nothing can be defined. */
+/** What the brackets hold that open at `open`; null where nothing can be defined. */
 function innerOf(text: string, open: number): Inner | null {
   const limit = Math.min(text.length, open + REACH);
-  let depth = 1;
-  let capitals = 0;
-  let hasLetter = false;
-  let hasBlanks = false;
-  let hasParts = false;
-  let hasCapitals = false;
-  let isClosed = false;
+  const seen = {
+    depth: 1,
+    capitals: 0,
+    hasLetter: false,
+    hasBlanks: false,
+    hasParts: false,
+    hasCapitals: false,
+  };
   let index = open + 1;
-  for (; index < limit; index += 1) {
-    if (isLetter(text, index)) {
-      hasLetter = true;
-      if (isUpper(text, index)) hasCapitals ||= ++capitals > 1;
-    } else if (isBlank(text, index)) {
-      hasBlanks = true;
-      capitals = 0;
-      hasParts ||= text.charCodeAt(index + 1) === LETTER_O;
-    } else if (!isNumber(text, index)) {
-      const code = text.charCodeAt(index);
-      if (CLOSING.has(code)) depth -= 1;
-      isClosed = depth === 0;
-      if (isClosed) break;
-      hasParts ||= PARTING.has(code);
-      if (OPENING.has(code)) depth += 1;
-      if (depth === MOST_DEPTH) return null;
-    }
+  while (index < limit && seen.depth > 0 && seen.depth < MOST_DEPTH) {
+    see(text, index, seen);
+    index += 1;
   }
+  const { depth, hasLetter, hasBlanks, hasParts, hasCapitals } = seen;
+  const isClosed = depth === 0;
   // A bracket without an end behind no word says nothing.
-  if (isClosed ? !hasLetter : !isBehindWord(text, open)) return null;
-  const to = isClosed ? index : Math.min(text.length, open + 1 + REACH);
+  if (depth === MOST_DEPTH || (isClosed ? !hasLetter : !isBehindWord(text, open))) return null;
+  const to = isClosed ? index - 1 : Math.min(text.length, open + 1 + REACH);
   return { text, from: open + 1, to, isClosed, hasBlanks, hasParts, hasCapitals };
+}
+
+/** What has been seen within brackets so far; the capitals are those of the last token. */
+type Seen = Pick<Inner, 'hasBlanks' | 'hasParts' | 'hasCapitals'> & {
+  depth: number;
+  capitals: number;
+  hasLetter: boolean;
+};
+
+function see(text: string, index: number, seen: Seen): void {
+  if (isLetter(text, index)) {
+    seen.hasLetter = true;
+    if (isUpper(text, index)) seen.capitals += 1;
+    if (seen.capitals > 1) seen.hasCapitals = true;
+  } else if (isBlank(text, index)) {
+    seen.hasBlanks = true;
+    seen.capitals = 0;
+    if (text.charCodeAt(index + 1) === LETTER_O) seen.hasParts = true;
+  } else if (!isNumber(text, index)) seeMark(text.charCodeAt(index), seen);
+}
+
+function seeMark(code: number, seen: Seen): void {
+  if (PARTING.has(code)) seen.hasParts = true;
+  if (OPENING.has(code)) seen.depth += 1;
+  else if (CLOSING.has(code)) seen.depth -= 1;
 }
 
 function isBehindWord(text: string, open: number): boolean {
@@ -132,9 +147,8 @@ function definitionWithin(inner: Inner, open: number): LocalDefinition | null {
       definitionAfter(token, inner) ?? (slash > 0 ? definitionAfter(token.slice(slash), inner) : null);
     if (definition) return definition;
   }
-  const described = describedBefore(inner.text, open);
   return (
-    (described ? definitionAhead(described, inner, { toBorder: true }) : null) ??
+    definitionOfDescribed(inner, open) ??
     (inner.isClosed && inner.hasCapitals && inner.hasParts ? definitionOfBoth(inner) : null)
   );
 }
@@ -150,17 +164,26 @@ function tokenBefore(text: string, open: number): string {
   return tokenThatEnds(text, end);
 }
 
-/** "EMLA" before a noun that says what it is: "EMLA cream (eutectic mixture of local anaesthetics)". */
-function describedBefore(text: string, open: number): string {
-  let at = open > 0 && isBlank(text, open - 1) ? open - 1 : open;
-  const end = at;
+/**
+ * "EMLA cream (eutectic mixture of local anaesthetics)": a noun says what the short form is. The
+ * brackets may say it again: "MOS memory (metal–oxide–semiconductor memory)".
+ */
+function definitionOfDescribed(inner: Inner, open: number): LocalDefinition | null {
+  const { text } = inner;
+  const end = open > 0 && isBlank(text, open - 1) ? open - 1 : open;
+  let at = end;
   while (at > 0 && at > open - 20 && isLower(text, at - 1)) at -= 1;
-  if (at === end || at === 0 || !isBlank(text, at - 1)) return '';
+  if (at === end || at === 0 || !isBlank(text, at - 1)) return null;
   const token = tokenThatEnds(text, at - 1);
-  return looksCapital(token) ? token : '';
+  return looksCapital(token)
+    ? definitionAhead(token, inner, { toBorder: true, noun: text.slice(at, end) })
+    : null;
 }
 
-/** The longest token of 2 to 10 characters that ends at `end`, with a capital or a figure; a slash may begin it. */
+/**
+ * The longest token of 2 to 10 characters that ends at `end`, with a capital or a figure; a slash may
+ * begin it.
+ */
 function tokenThatEnds(text: string, end: number): string {
   let at = end;
   let from = end;
@@ -208,5 +231,10 @@ function definitionOfBoth({ text, from, to }: Inner): LocalDefinition | null {
   }
   const cut = /(?:[,;=]|\s[=–—-]|,?\sor)\s+(\S{2,12})$/u.exec(inner);
   const last = bareShortForm(cut?.[1] ?? '');
-  return cut && looksCapital(last) ? definitionOfAll(last, { text, from, to: from + cut.index }) : null;
+  if (!cut || !looksCapital(last)) return null;
+  return (
+    definitionOfAll(last, { text, from, to: from + cut.index }) ??
+    // "(formerly the International Alliance for Interoperability, IAI)"
+    definitionBehind(last, inner, cut.index, { byInitials: true })
+  );
 }

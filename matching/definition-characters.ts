@@ -30,7 +30,8 @@ function ask(code: number): number {
 }
 
 function kindAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
+  // Beyond the text's end there is no code: none of the kinds, as that of the null character.
+  const code = text.charCodeAt(index) | 0;
   return kinds[code] || ask(code);
 }
 

@@ -7,7 +7,10 @@ import type { LocalDefinition } from './types.ts';
 /** How much of a paragraph that begins with "Abbreviations:" is read. */
 const LIST_REACH = 3000;
 
-/** The definition that an entry of a glossary gives, `<dt>EMS</dt><dd>Emergency Medical Services – …</dd>`. */
+/**
+ * The definition that an entry of a glossary gives, `<dt>EMS</dt><dd>Emergency Medical Services –
+ * …</dd>`.
+ */
 export function definitionInList(term: string, description: string): LocalDefinition | null {
   const shortForm = bareShortForm(term.slice(0, REACH));
   if (!looksShort(shortForm)) return null;
@@ -51,7 +54,10 @@ function isCapitalOrFigure(code: number): boolean {
 /** "EMS" in a list with a comma, a colon or an equals sign behind it. */
 const ITEM = /(?:[;,.:–—]\s+|\n)([\p{L}\p{N}][\p{L}\p{N}&./-]{1,9})(?:\s*[,:=]|\s+[–—-])\s+/gu;
 
-/** Finds definitions in "Abbreviations: EMS, emergency medical services; EMT, emergency medical technician." */
+/**
+ * Finds definitions in "Abbreviations: EMS, emergency medical services; EMT, emergency medical
+ * technician."
+ */
 export function collectFromLists(text: string, found: Found[]): void {
   for (let at = text.indexOf(ANCHOR); at >= 0; at = text.indexOf(ANCHOR, at)) {
     at += ANCHOR.length;

@@ -38,15 +38,15 @@ const NEAR = 40;
 
 type Found = { at: number; definition: LocalDefinition };
 
-/** Finds what the phrases of running text define: "EMS stands for …", "…, or EMS,", "…, abbreviated as EMS". */
+/**
+ * Finds what the phrases of running text define: "EMS stands for …", "…, or EMS,", "…, abbreviated as
+ * EMS".
+ */
 export function collectFromPhrases(text: string, found: Found[]): void {
   for (const { anchor, lead, heads } of ANCHORS) {
     for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + anchor.length)) {
       const head = heads.length > 0 ? startOfHead(text, at, heads) : at - lead;
-      if (head < 0) continue;
-      const start = head > 0 && isBlank(text, head - 1) ? head - 1 : head;
-      const definition = definitionAround(text, start);
-      if (definition) found.push({ at: start, definition });
+      if (head >= 0) collectAround(text, head, found);
     }
   }
 }
@@ -63,13 +63,15 @@ function startOfHead(text: string, at: number, heads: readonly string[]): number
   return -1;
 }
 
-function definitionAround(text: string, start: number): LocalDefinition | null {
+function collectAround(text: string, head: number, found: Found[]): void {
+  const start = head > 0 && isBlank(text, head - 1) ? head - 1 : head;
   PHRASE.lastIndex = start;
-  if (!PHRASE.test(text)) return null;
+  if (!PHRASE.test(text)) return;
   const end = PHRASE.lastIndex;
   // Most phrases have no capitals near, let alone a short form.
-  if (!hasTwoCapitals(text, Math.max(0, start - NEAR), Math.min(text.length, end + NEAR))) return null;
-  return definitionAt(text, { start, end, phrase: text.slice(start, end) });
+  if (!hasTwoCapitals(text, Math.max(0, start - NEAR), Math.min(text.length, end + NEAR))) return;
+  const definition = definitionAt(text, { start, end, phrase: text.slice(start, end) });
+  if (definition) found.push({ at: start, definition });
 }
 
 type Joint = { start: number; end: number; phrase: string };

@@ -8,7 +8,10 @@ import {
   isUpper,
 } from './definition-characters.ts';
 
-/** Words that lead in a short form within its brackets: "(or EMS)", "(hereafter EMS)", "(abbreviated as EMS)". */
+/**
+ * Words that lead in a short form within its brackets: "(or EMS)", "(hereafter EMS)", "(abbreviated as
+ * EMS)".
+ */
 const LEAD_IN =
   /^(?:(?:or|and|also|often|usually|commonly|sometimes|simply|better|herein(?:after)?|here(?:after)?|the|is|i\.e\.|e\.g\.|a\.?k\.?a\.?|acronyms?|abbr(?:ev(?:iations?|iated)?)?\.?|initialism|short(?:ened)?|in short|hence|known|called|termed|named|denoted|designated|referred|to|as|by)[\s:,]+)+/i;
 
@@ -22,7 +25,10 @@ export function stemOf(shortForm: string): string {
   return end === bare.length ? bare : bare.slice(0, end);
 }
 
-/** Where the stem ends: before "s", "'s" or "’s" behind a capital, a figure or a full stop, or before an apostrophe. */
+/**
+ * Where the stem ends: before "s", "'s" or "’s" behind a capital, a figure or a full stop, or before
+ * an apostrophe.
+ */
 function withoutPlural(text: string): number {
   const last = text.length - 1;
   if (APOSTROPHES.has(text.charCodeAt(last))) return last;
@@ -54,20 +60,28 @@ export function looksShort(text: string): boolean {
   if (text.length < 2 || text.length > 16) return false;
   const first = text.charAt(0);
   const start = first === '[' || first === '(' ? 1 : 0;
-  if (start === text.length || !isLetterOrNumber(text, start)) return false;
+  if (!isLetterOrNumber(text, start)) return false;
+  const end = endOfToken(text, start, IN_FIRST);
+  const isPair = end < text.length - 1 && isBlank(text, end);
+  if ((isPair ? endOfToken(text, end + 1, IN_SECOND) : end) < text.length) return false;
+  return hasLetters(text, start);
+}
+
+function endOfToken(text: string, start: number, marks: ReadonlySet<number>): number {
+  let end = start;
+  while (end < text.length && (isLetterOrNumber(text, end) || marks.has(text.charCodeAt(end)))) end += 1;
+  return end;
+}
+
+/** Whether there are 2 to 10 letters and figures, a letter among them. */
+function hasLetters(text: string, start: number): boolean {
   let count = 0;
-  let hasLetter = false;
-  let allowed = IN_FIRST;
+  let letters = 0;
   for (let index = start; index < text.length; index += 1) {
-    if (isLetterOrNumber(text, index)) {
-      count += 1;
-      hasLetter ||= isLetter(text, index);
-    } else if (isBlank(text, index) && allowed === IN_FIRST) {
-      if (index === text.length - 1) return false;
-      allowed = IN_SECOND;
-    } else if (!allowed.has(text.charCodeAt(index))) return false;
+    if (isLetterOrNumber(text, index)) count += 1;
+    if (isLetter(text, index)) letters += 1;
   }
-  return hasLetter && count >= 2 && count <= 10;
+  return letters > 0 && count >= 2 && count <= 10;
 }
 
 /** Whether the text has two capitals or more and looks like a short form: no word or name does. */

@@ -36,7 +36,10 @@ export function lastWords(text: string, from: number, to: number, goesOn: (word:
   return words.reverse();
 }
 
-/** Adds what ends at `end`, if it is a word, or words with apostrophes between, last first; returns its start. */
+/**
+ * Adds what ends at `end`, if it is a word, or words with apostrophes between, last first; returns its
+ * start.
+ */
 function readBackwards(text: string, from: number, end: number, words: Word[]): number {
   if (!isWordPart(text, end - 1)) {
     if (isWord(text, end - 1)) words.push(wordAt(text, from, end - 1, end));

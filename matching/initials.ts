@@ -7,6 +7,19 @@ export function lettersOf(shortForm: string): string {
 }
 
 /**
+ * The letters of a short form in which a figure counts how often the letter before it comes: W3C
+ * is World Wide Web Consortium, EC2 Elastic Compute Cloud. Empty where there is no such figure.
+ */
+export function repeatedLetters(shortForm: string): string {
+  if (!/\p{Lu}[234]/u.test(shortForm)) return '';
+  return lettersOf(
+    shortForm.replace(/(\p{Lu})([234])/gu, (_, letter: string, times: string) =>
+      letter.repeat(Number(times)),
+    ),
+  );
+}
+
+/**
  * Whether the initials of all the words, in order, spell the letters. The
  * first word must give the first letter; stop words and the later parts of
  * hyphenated words may be passed over; a capital or digit inside a word may

@@ -6,16 +6,16 @@ import type { CueEvidence, RankedSense } from './types.ts';
 export const WEIGHTS = {
   field: 1,
   fieldStrong: 2,
-  own: 3,
+  own: 4,
   ownStrong: 9,
   /** How many times as much a cue counts close to the short form. */
-  near: 2,
+  near: 1.8,
   /** The long form stands on the page, though that of a rival does, too. */
   writtenOut: 8,
   /** The short form stands at a number, and the sense is a currency. */
   amount: 8,
   /** A sense that is seldom met needs more than its rivals to be believed. */
-  rare: -8,
+  rare: -6,
 } as const;
 
 type Tally = { score: number; cues: { text: string; weight: number }[] };

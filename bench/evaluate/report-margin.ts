@@ -8,7 +8,7 @@ import { percent, tableOf } from './table.ts';
 const LEAST_PRECISION = 0.98;
 const MOST_LEFT_OUT = 0.03;
 
-const MARGINS = Array.from({ length: 25 }, (_, step) => step);
+const MARGINS = Array.from({ length: 41 }, (_, step) => step / 2);
 
 type Tried = { margin: number; score: SenseScore; leftOut: number };
 

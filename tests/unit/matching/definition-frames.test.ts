@@ -114,6 +114,65 @@ describe('letters that begin no word', () => {
   itDefinesNothing(['a service (sic)', 'the table below (as)', 'every man (EMS)', 'all over Ohio (NY)']);
 });
 
+describe('one letter in brackets', () => {
+  itDefines([
+    ['given testosterone (T) daily', 'T = testosterone'],
+    ['Testosterone (T) was given', 'T = Testosterone'],
+    ['sodium citrate (C, 0.4 g) or placebo (P, none)', 'C = citrate', 'P = placebo'],
+    // Never in place of a longer one.
+    ['norepinephrine (NE) and epinephrine (E)', 'NE = norepinephrine', 'E = epinephrine'],
+  ]);
+
+  itDefinesNothing([
+    'given testosterone (t) daily',
+    'given testosterone (E) daily',
+    'given testosterone (T 5 mg) daily',
+    'as President Reagan (R) said',
+    'the artery (A), thrombosis of a vein (B)',
+    'Copyright (C) 2017',
+    'all the men (M) came',
+    'in the non-TESt (T) group',
+    '(T)',
+  ]);
+});
+
+describe('a figure that counts letters', () => {
+  itDefines([
+    ['the World Wide Web Consortium (W3C)', 'W3C = World Wide Web Consortium'],
+    ['W3C (World Wide Web Consortium)', 'W3C = World Wide Web Consortium'],
+    ['Simple Storage Service (S3)', 'S3 = Simple Storage Service'],
+  ]);
+
+  itDefinesNothing(['the World Wide Consortium (W3C)', 'the Consortium (W3C)']);
+});
+
+describe('short forms in small letters', () => {
+  itDefines([
+    ['of cyclin-dependent kinases (cdks)', 'cdks = cyclin-dependent kinases'],
+    ['different statistics (stats)', 'stats = statistics'],
+    ['triglyceride-rich apolipoprotein (apo)', 'apo = apolipoprotein'],
+  ]);
+
+  itDefinesNothing([
+    'the services (ser vices)',
+    'many techniques (seen)',
+    'non-apolipoprotein (apo)',
+    'the stand (sta)',
+  ]);
+});
+
+describe('what goes on behind the term', () => {
+  itDefines([
+    ['MOS memory (metal-oxide-semiconductor memory) is', 'MOS = metal-oxide-semiconductor'],
+    [
+      '(formerly the International Alliance for Interoperability, IAI)',
+      'IAI = International Alliance for Interoperability',
+    ],
+  ]);
+
+  itDefinesNothing(['MOS memory (metal-oxide-semiconductor chip) is']);
+});
+
 describe('a long form that begins in a hyphenated word', () => {
   itDefines([
     ['with alpha-1-antitrypsin deficiency (ATD)', 'ATD = alpha-1-antitrypsin deficiency'],

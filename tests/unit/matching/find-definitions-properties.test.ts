@@ -90,6 +90,13 @@ describe('the time taken', () => {
     ' called the',
     'EMS\n',
     '.\n',
+    'É(É',
+    '(EMS) (EMS)',
+    '(aa, EMS) ',
+    'testosterone (T) ',
+    "a'",
+    'a-',
+    'EMS known as ',
   ])('grows no faster than a text of %j', (piece) => {
     const count = Math.ceil(60_000 / piece.length);
     findDefinitions(piece.repeat(count));

@@ -168,7 +168,7 @@ describe('what is no definition', () => {
     'of medical services (OMS)',
     'EMS (EMS)',
     'a short word (VERYLONGCODE)',
-    'emergency (E)',
+    'emergency (e)',
   ]);
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { initialsSpell, lettersOf, mayOpen, startOfInitials } from '../../../matching/initials.ts';
+import {
+  initialsSpell,
+  lettersLeft,
+  lettersOf,
+  mayOpen,
+  repeatedLetters,
+  startOfInitials,
+} from '../../../matching/initials.ts';
 import { wordsOf } from '../../../matching/words.ts';
 
 describe('lettersOf', () => {
@@ -80,5 +87,32 @@ describe('mayOpen', () => {
 
   it.each(['the', 'of', 'and', 'a', 'per'])('lets "%s" begin none', (word) => {
     expect(mayOpen(word)).toBe(false);
+  });
+});
+
+describe('repeatedLetters', () => {
+  it.each([
+    ['W3C', 'wwwc'],
+    ['F3EA', 'fffea'],
+    ['EC2', 'ecc'],
+    ['EMS', ''],
+    ['2FA', ''],
+    ['rps12', ''],
+  ])('of %s are "%s"', (shortForm, letters) => {
+    expect(repeatedLetters(shortForm)).toBe(letters);
+  });
+});
+
+describe('lettersLeft', () => {
+  it.each([
+    ['services', 3, 2],
+    ['of', 3, -1],
+    ['of', 2, 2],
+    ['medical', 2, 1],
+    ['emergency', 1, 0],
+    ['care', 2, -1],
+  ])('before "%s", of %d of EMS, are %d', (word, left, expected) => {
+    const [first] = wordsOf(word);
+    expect(first && lettersLeft('ems', left, first)).toBe(expected);
   });
 });
