@@ -44,10 +44,8 @@ export function TooltipClaim({ sense, reason, cues, others, onCompare }: Tooltip
   );
 }
 
-const MOST_CUES = 4;
-
 function wordsFor(cues: readonly string[]): string {
-  return `because of words on this page: ${cues.slice(0, MOST_CUES).join(', ')}`;
+  return `because of words on this page: ${cues.join(', ')}`;
 }
 
 /** The reasons for which one sense is claimed; the others never stand with a claim. */

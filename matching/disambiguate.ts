@@ -2,6 +2,7 @@ import { spellingLetters } from '../glossary/letters.ts';
 import type { Entry, Sense } from '../glossary/types.ts';
 import { type ClaimRule, claimByCues } from './claim-by-cues.ts';
 import { rankSenses } from './rank-senses.ts';
+import { tellingWords } from './telling-words.ts';
 import type { Disambiguation, Evidence, LocalDefinition, RankedSense, Reason } from './types.ts';
 import { foldLongForm } from './words.ts';
 
@@ -93,7 +94,14 @@ export function claimed(
   { cues = [] }: { cues?: readonly string[] } = {},
 ): Disambiguation {
   const others = entry.senses.filter((other) => other !== sense);
-  return { kind: 'claimed', shortForm: entry.shortForm, sense, reason, cues, others };
+  return {
+    kind: 'claimed',
+    shortForm: entry.shortForm,
+    sense,
+    reason,
+    cues: tellingWords(entry.shortForm, cues),
+    others,
+  };
 }
 
 function couldMeanRanked(

@@ -23,9 +23,9 @@ describe('an ordinary article', () => {
       'claimed EMT-P': 1,
       'claimed EMR': 2,
       'claimed EMRs': 1,
-      'could-mean NREMT': 1,
-      'could-mean ALS': 1,
-      'could-mean BLS': 1,
+      'claimed NREMT': 1,
+      'claimed ALS': 1,
+      'claimed BLS': 1,
       'could-mean IVs': 1,
     });
   });
@@ -35,7 +35,7 @@ describe('an ordinary article', () => {
     expect(text).toContain('EMS');
     expect(text).toContain('Emergency Medical Services');
     expect(text).toContain('because this page defines it');
-    expect(text).toContain('Environmental Management System');
+    expect(text).toContain('Electrical Muscle Stimulation');
   });
 
   it('explains a short form in the one sense that the page writes out', async () => {
@@ -44,11 +44,17 @@ describe('an ordinary article', () => {
     expect(text).toContain('because this page writes it out');
   });
 
-  it('claims nothing where the page does not say', async () => {
+  it('explains a short form by the words around it, and says which', async () => {
     const { text } = await hoverMark(page, 'ALS');
-    expect(text).toContain('This page does not say which');
-    expect(text).toContain('Amyotrophic Lateral Sclerosis');
     expect(text).toContain('Advanced Life Support');
+    expect(text).toMatch(/because of words on this page: [a-z ]+, [a-z ]+/);
+    expect(text).toContain('Amyotrophic Lateral Sclerosis');
+  });
+
+  it('claims nothing where the page does not say', async () => {
+    const { text } = await hoverMark(page, 'IVs');
+    expect(text).toContain('This page does not say which');
+    expect(text).toContain('Intravenous');
   });
 
   it('complains of nothing in the console', () => {

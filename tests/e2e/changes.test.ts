@@ -33,14 +33,15 @@ describe('a page that changes after it has loaded', () => {
         item.textContent = 'EMTs and an AEMT.';
         document.querySelector('#feed')?.append(item);
       },
-      { ...AT_FIRST, 'could-mean EMTs': 1, 'claimed AEMT': 1 },
+      // An AEMT beside them says what EMTs are.
+      { 'claimed EMS': 1, 'claimed EMT': 1, 'claimed EMTs': 1, 'claimed AEMT': 1 },
     ));
 
   it('has edited text marked anew', () =>
     expectAfter(
       () => {
         const text = document.querySelector('#second')?.firstChild as Text;
-        text.data = 'An AED works in it.';
+        text.data = 'A dog works in it.';
       },
       { 'claimed EMS': 1 },
     ));
@@ -73,7 +74,7 @@ describe('a page that changes after it has loaded', () => {
         document.querySelector('#panel')?.removeAttribute('hidden');
         document.querySelector<HTMLElement>('#menu')?.style.removeProperty('display');
       },
-      { ...AT_FIRST, 'could-mean EMR': 1, 'could-mean CFR': 1, 'could-mean MFR': 1 },
+      { ...AT_FIRST, 'could-mean EMR': 1, 'could-mean CFR': 1, 'claimed MFR': 1 },
     ));
 
   it('has a short form marked that is split over elements, and one that is joined', () =>

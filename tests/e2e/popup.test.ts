@@ -114,7 +114,7 @@ describe('the popup', () => {
     const text = await untilText(popup, 'Emergency Medical Services');
     expect(text).toContain('EMS Emergency Medical Services, 3 times');
     expect(text).toContain('EMT Emergency Medical Technician, 6 times');
-    expect(text).toMatch(/ALS could mean \d things, 1 time/);
+    expect(text).toMatch(/IV could mean \d+ things, 1 time/);
     const { badge } = await until(
       () => toolbar(popup),
       (state) => state.badge === '19',
@@ -127,7 +127,7 @@ describe('the popup', () => {
     await page.resize(600, 200);
     await page.evaluate(() => scrollTo(0, 0));
     const popup = await fixtures.browser.openExtensionPage('popup.html', page);
-    await press(popup, 'ALS could mean');
+    await press(popup, 'IV could mean');
     const scrolled = await until(
       () => page.evaluate(() => ({ y: scrollY, rung: CSS.highlights.get('spellout-ring')?.size ?? 0 })),
       ({ y, rung }) => y > 0 && rung === 1,
