@@ -29,10 +29,22 @@ export function localLead(entry: Entry, near: ReadonlySet<number>, index: CueInd
  * than the page does: a news page may tell of a responder and, further down,
  * of a medical record. What the page defines stands.
  */
-export function meaningNear(entry: Entry, meaning: Disambiguation, lead: LocalLead): Disambiguation {
-  if (meaning.kind !== 'claimed' || meaning.reason === 'defined' || isTwin(meaning.sense, lead.sense)) {
-    return meaning;
-  }
+export function meaningNear(
+  entry: Entry,
+  meaning: Disambiguation,
+  { lead, amount }: { lead: LocalLead | null; amount?: boolean },
+): Disambiguation {
+  if (meaning.kind !== 'claimed' || meaning.reason === 'defined') return meaning;
+  if (!lead)
+    return isLoneCurrency(meaning.sense, amount)
+      ? couldMean(entry, [meaning.sense], 'cues-disagree')
+      : meaning;
+  if (isTwin(meaning.sense, lead.sense)) return meaning;
   if (lead.isClear) return claimed(entry, lead.sense, 'cues', lead);
   return couldMean(entry, [lead.sense, meaning.sense], 'cues-disagree');
+}
+
+/** On a page of prices, letters without a number or any word of money about them may be something else. */
+function isLoneCurrency({ kind }: Sense, amount: boolean | undefined): boolean {
+  return kind === 'currency unit' && !amount;
 }

@@ -79,9 +79,9 @@ export class PageReader {
   meaningOf(shortForm: ShortForm, at?: PlacedOccurrence): Disambiguation | undefined {
     const defined = at && this.#localMeanings.get(at);
     const meaning = this.#meanings.get(shortForm);
-    const entry = at?.lead && this.#knowledge.entryOf(shortForm);
-    if (defined || !meaning || !entry || !at.lead) return defined ?? meaning;
-    return meaningNear(entry, meaning, at.lead);
+    const entry = at && this.#knowledge.entryOf(shortForm);
+    if (defined || !meaning || !entry) return defined ?? meaning;
+    return meaningNear(entry, meaning, at);
   }
 
   shadowRoots(): ShadowRoot[] {

@@ -30,6 +30,8 @@ export type PageScore = {
   wrongMarks: number;
   claims: number;
   wrongClaims: number;
+  /** Marks of short forms that nobody labelled: the page itself defines them. */
+  unlabelled: number;
   /** What is wrong or missing, in words. */
   remarks: readonly string[];
 };
@@ -82,6 +84,7 @@ const NOTHING: PageScore = {
   wrongMarks: 0,
   claims: 0,
   wrongClaims: 0,
+  unlabelled: 0,
   remarks: [],
 };
 
@@ -94,6 +97,7 @@ export function addScores(one: PageScore, other: PageScore): PageScore {
     wrongMarks: one.wrongMarks + other.wrongMarks,
     claims: one.claims + other.claims,
     wrongClaims: one.wrongClaims + other.wrongClaims,
+    unlabelled: one.unlabelled + other.unlabelled,
     remarks: [...one.remarks, ...other.remarks],
   };
 }
@@ -104,6 +108,11 @@ function scoreText(
   { labels, marks }: { labels: readonly Mention[]; marks: readonly FoundMark[] },
   names: Names,
 ): PageScore {
+  if (labels.length === 0) {
+    const claims = [...new Set(marks.map(({ claimed }) => claimed ?? 'several'))];
+    const remark = `not labelled: ${text} (${marks.length}) as ${claims.join(', ')}`;
+    return { ...NOTHING, unlabelled: marks.length, remarks: [remark] };
+  }
   const countOf = (some: readonly Mention[]): number =>
     some.reduce((sum, { strings }) => sum + (strings.get(text) ?? 0), 0);
   const wanted = countOf(labels.filter((label) => label.wanted === 'yes'));
@@ -134,6 +143,7 @@ function scoreText(
     wrongMarks,
     claims: claims.length,
     wrongClaims: wrong.length,
+    unlabelled: 0,
     remarks,
   };
 }
