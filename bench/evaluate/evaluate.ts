@@ -9,11 +9,13 @@ import { printPairs, reportDefinitions } from './report-definitions.ts';
 import { reportMargin } from './report-margin.ts';
 import { reportPages } from './report-pages.ts';
 import { printPredictions, reportSenses } from './report-senses.ts';
+import { reportSummary } from './report-summary.ts';
 
 const USAGE = `npm run -s evaluate -- definitions GOLD.jsonl [--predictions]
 npm run -s evaluate -- senses FILE.jsonl [--predictions] [--leave-out-true-sense]
 npm run -s evaluate -- margin FILE.jsonl
-npm run -s evaluate -- pages DIR`;
+npm run -s evaluate -- pages DIR
+npm run -s evaluate -- summary DATA PAGES`;
 
 try {
   await main();
@@ -30,10 +32,11 @@ async function main(): Promise<void> {
       'leave-out-true-sense': { type: 'boolean', default: false },
     },
   });
-  const [what, path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new Error('Say what to evaluate, and on what.');
-  // Paths count from where npm was called.
-  const place = resolve(process.env['INIT_CWD'] ?? '.', path);
+  const [what, path, pages, ...more] = positionals;
+  if (path === undefined || more.length > 0 || (pages !== undefined) !== (what === 'summary')) {
+    throw new Error('Say what to evaluate, and on what.');
+  }
+  const place = placeOf(path);
   const leaveOut = values['leave-out-true-sense'];
   switch (what) {
     case 'definitions':
@@ -44,7 +47,14 @@ async function main(): Promise<void> {
       return reportMargin(place);
     case 'pages':
       return reportPages(place);
+    case 'summary':
+      return reportSummary(place, placeOf(pages ?? ''));
     default:
       throw new Error(`"${what}" cannot be evaluated.`);
   }
+}
+
+/** Paths count from where npm was called. */
+function placeOf(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '.', path);
 }

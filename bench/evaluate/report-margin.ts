@@ -14,6 +14,11 @@ type Tried = { margin: number; score: SenseScore; leftOut: number };
 
 /** Prints how claims come out with each margin, and the smallest that does. */
 export async function reportMargin(file: string): Promise<void> {
+  console.log(await marginTable(file));
+}
+
+/** How claims come out with each margin, and the smallest that does. */
+export async function marginTable(file: string): Promise<string> {
   const passages: Passage[] = [];
   for await (const passage of readPassages(file)) passages.push(passage);
   const tried = tryMargins(passages);
@@ -24,15 +29,10 @@ export async function reportMargin(file: string): Promise<void> {
     percent(leftOut),
     String(score.noSenseClaims),
   ]);
-  console.log(
-    tableOf(['margin', 'coverage', 'precision', 'wrong, sense left out', 'claims on no sense'], rows),
-  );
+  const head = ['margin', 'coverage', 'precision', 'wrong, sense left out', 'claims on no sense'];
   const chosen = tried.find(isGoodEnough);
-  console.log(
-    chosen
-      ? `\nThe smallest that does: ${chosen.margin}. In use: ${CLAIM_RULE.margin}.`
-      : `\nNone does. In use: ${CLAIM_RULE.margin}.`,
-  );
+  const words = chosen ? `The smallest that does: ${chosen.margin}.` : 'None does.';
+  return `${tableOf(head, rows)}\n\n${words} In use: ${CLAIM_RULE.margin}.`;
 }
 
 function tryMargins(passages: readonly Passage[]): Tried[] {

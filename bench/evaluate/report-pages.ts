@@ -20,21 +20,31 @@ import { percent, tableOf } from './table.ts';
 
 const VIEWPORT = { width: 1280, height: 800 };
 
-/** Opens every labelled page of a folder in Chromium with the built extension, and prints how it is marked. */
+/** How one labelled page came out. */
+type Scored = readonly [file: string, score: PageScore];
+
+/** Prints how every labelled page of a folder is marked. */
 export async function reportPages(folder: string): Promise<void> {
+  const scores = await scorePages(folder);
+  for (const [file, { remarks }] of scores) for (const remark of remarks) console.log(`${file}: ${remark}`);
+  console.log(pagesTable(scores));
+}
+
+/** Opens every labelled page of a folder in Chromium with the built extension, and scores its marks. */
+export async function scorePages(folder: string): Promise<Scored[]> {
   const pages = await readLabelledPages(folder);
   const found = findBrowser('chromium') ?? ensureBrowser('chromium');
   const extension = buildExtension('chromium');
   const served = await serveFolder(folder);
   const browser = await launchWithExtension(found, { extension, headless: true });
   try {
-    const scores: [file: string, PageScore][] = [];
+    const scores: Scored[] = [];
     for (const page of pages) {
       console.error(`${page.file} …`);
       const marks = await marksOn(browser, `${served.origin}/${encodeURIComponent(page.file)}`, page);
       scores.push([page.file, scorePage(page, marks, createNames())]);
     }
-    print(scores);
+    return scores;
   } finally {
     await browser.close();
     await served.close();
@@ -79,8 +89,8 @@ function createNames(): (longForm: string, mention: Mention) => boolean {
   };
 }
 
-function print(scores: readonly [file: string, score: PageScore][]): void {
-  for (const [file, { remarks }] of scores) for (const remark of remarks) console.log(`${file}: ${remark}`);
+/** One row a page, and one of all in percent. */
+export function pagesTable(scores: readonly Scored[]): string {
   const all = scores.map(([, score]) => score).reduce(addScores);
   const rows = scores.map(([file, score]) => [
     file,
@@ -96,5 +106,5 @@ function print(scores: readonly [file: string, score: PageScore][]): void {
     percent(all.wrongClaims / all.claims),
     percent(all.rightlyClaimed / all.wanted),
   ]);
-  console.log(tableOf(['page', 'marks found', 'wrong marks', 'wrong claims', 'rightly claimed'], rows));
+  return tableOf(['page', 'marks found', 'wrong marks', 'wrong claims', 'rightly claimed'], rows);
 }

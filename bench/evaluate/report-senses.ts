@@ -6,41 +6,45 @@ import { percent, tableOf } from './table.ts';
 /** Prints coverage and precision over all passages and for each short form, and every wrong claim. */
 export async function reportSenses(file: string, leaveOut: boolean): Promise<void> {
   const judged = await judgeAll(file, leaveOut);
+  console.log(sensesTable(judged, leaveOut));
+  for (const { passage, prediction, isRight } of judged) {
+    if (prediction.claimed === null || isRight) continue;
+    const { id, shortForm, sense } = passage;
+    console.log(`wrong: ${id} ${shortForm}: "${sense}", claimed "${prediction.claimed}"`);
+  }
+}
+
+/** Coverage and precision over all passages and for each short form, in percent. */
+export function sensesTable(judged: readonly Judged[], leaveOut: boolean): string {
   const { all, byShortForm } = scoreSenses(judged);
   const rows = [
     ['all', ...cellsOf(all)],
     ...[...byShortForm].map(([name, score]) => [name, ...cellsOf(score)]),
   ];
-  console.log(
-    tableOf(['short form', 'passages', 'claims', 'wrong', 'coverage', 'precision', 'offered'], rows),
-  );
-  console.log(
-    `\nClaims on ${all.noSense} passages whose label is a word, a name or nothing known: ${all.noSenseClaims}.`,
-  );
-  if (leaveOut) {
-    const wrong = all.claims - all.right;
-    console.log(`With the true sense taken out: ${wrong} wrong claims, ${percent(wrong / all.passages)} %.`);
-  }
-  for (const { passage, prediction, isRight } of judged) {
-    if (prediction.claimed === null || isRight) continue;
-    console.log(
-      `wrong: ${passage.id} ${passage.shortForm}: "${passage.sense}", claimed "${prediction.claimed}"`,
-    );
-  }
+  const head = ['short form', 'passages', 'claims', 'wrong', 'coverage', 'precision', 'offered'];
+  const wrong = all.claims - all.right;
+  const openSet = `With the true sense taken out: ${wrong} wrong claims, ${percent(wrong / all.passages)} %.`;
+  const noSense = `Claims on ${all.noSense} passages whose label is a word, a name or nothing known: ${all.noSenseClaims}.`;
+  return `${tableOf(head, rows)}\n\n${leaveOut ? openSet : noSense}`;
 }
 
 /** Prints what the engine says of each passage, one JSON object a line. */
 export async function printPredictions(file: string, leaveOut: boolean): Promise<void> {
-  for (const { prediction } of await judgeAll(file, leaveOut)) {
-    const { id, claimed, reason, couldMean, marked } = prediction;
+  const indexes = indexesOf(openGlossary());
+  for await (const passage of readPassages(file)) {
+    const { id, claimed, reason, couldMean, marked } = judge(passage, indexes, { leaveOut }).prediction;
     console.log(JSON.stringify({ id, claimed, reason, could_mean: couldMean, marked }));
   }
 }
 
-async function judgeAll(file: string, leaveOut: boolean): Promise<Judged[]> {
+/** Asks the engine about every labelled passage of a file. @throws where none is labelled. */
+export async function judgeAll(file: string, leaveOut: boolean): Promise<Judged[]> {
   const indexes = indexesOf(openGlossary());
   const judged: Judged[] = [];
-  for await (const passage of readPassages(file)) judged.push(judge(passage, indexes, { leaveOut }));
+  for await (const passage of readPassages(file)) {
+    if (passage.sense !== null) judged.push(judge(passage, indexes, { leaveOut }));
+  }
+  if (judged.length === 0) throw new Error(`No passage of ${file} has a "sense" to score against.`);
   return judged;
 }
 
