@@ -10,6 +10,7 @@ import { type Changes, type ChangeWatcher, watchChanges } from './changes.ts';
 import type { PlacedOccurrence } from './findings.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { localMeanings } from './local-meanings.ts';
+import { MarkWindow } from './mark-window.ts';
 import { type Answer, PageKnowledge, type Question } from './page-knowledge.ts';
 import { type BlockOf, createBlockOf, createIsReadable } from './prose.ts';
 import { isConnected, outwardOf, parentOf } from './safe-dom.ts';
@@ -42,6 +43,7 @@ export type PageReaderOptions = {
 export class PageReader {
   readonly #options: PageReaderOptions;
   readonly #highlights: Highlights;
+  readonly #window: MarkWindow;
   readonly #findings: BlockFindings;
   readonly #watcher: ChangeWatcher;
   readonly #knowledge = new PageKnowledge();
@@ -55,6 +57,7 @@ export class PageReader {
     const { known, signal } = options;
     this.#options = options;
     this.#highlights = createHighlights(signal);
+    this.#window = new MarkWindow(this.#highlights, { shadowRoots: () => this.shadowRoots(), signal });
     this.#findings = new BlockFindings(known, ({ range }) => this.#highlights.mark(range, null));
     this.#watcher = watchChanges(() => this.#schedule(), signal);
     this.#lookForShadowRoots();
@@ -247,13 +250,16 @@ export class PageReader {
 
   #mark(): void {
     const roots = new Set<Document | ShadowRoot>();
+    const marked: PlacedOccurrence[] = [];
     for (const occurrence of this.#findings.occurrences()) {
       const { range, shortForm, readable } = occurrence;
       const meaning = readable ? this.meaningOf(shortForm, occurrence) : undefined;
       occurrence.mark = meaning ? markOf(occurrence, meaning) : null;
-      if (occurrence.mark) roots.add(range.startContainer.getRootNode() as Document | ShadowRoot);
-      this.#highlights.mark(range, occurrence.mark);
+      if (!occurrence.mark) continue;
+      marked.push(occurrence);
+      roots.add(range.startContainer.getRootNode() as Document | ShadowRoot);
     }
+    this.#window.show(marked);
     this.#highlights.dress(roots);
     this.#highlights.restore();
   }
