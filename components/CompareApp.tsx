@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { ComparePicked, type PickingTools } from './ComparePicked.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
+import { ComparisonWays } from './ComparisonWays.tsx';
 import { EntryDetails } from './EntryDetails.tsx';
 import { GlossaryContents } from './GlossaryContents.tsx';
 import { GlossaryLink } from './GlossaryLink.tsx';
 import type { Search } from './GlossarySearch.tsx';
-import type { Place, Shelf } from './place.ts';
+import { type Place, pickedHash, type Shelf } from './place.ts';
 import type { FieldNames } from './SenseCard.tsx';
 
 type CompareAppProps = {
@@ -12,33 +14,27 @@ type CompareAppProps = {
   shelf: Shelf;
   fieldNames: FieldNames;
   search: Search;
+  tools: PickingTools;
 };
 
 /** The comparison page: one place of the glossary at a time, named by the address. */
-export function CompareApp({ place, shelf, fieldNames, search }: CompareAppProps) {
-  const [query, setQuery] = useState('');
+export function CompareApp(props: CompareAppProps) {
+  const { kind } = props.place;
   return (
     <>
       <nav class="site-head" aria-label="Spellout">
         <GlossaryLink hash="" class="wordmark">
           Spellout
         </GlossaryLink>
-        {place.kind !== 'contents' && <GlossaryLink hash="">All acronyms and comparisons</GlossaryLink>}
+        <span class="site-ways">
+          {kind !== 'contents' && <GlossaryLink hash="">All acronyms and comparisons</GlossaryLink>}
+          {kind !== 'contents' && kind !== 'picked' && (
+            <GlossaryLink hash={pickedHash([])}>Compare terms of your own</GlossaryLink>
+          )}
+        </span>
       </nav>
       <main>
-        {place.kind === 'comparison' && <ComparisonView comparison={place.comparison} />}
-        {place.kind === 'entry' && (
-          <EntryDetails entry={place.entry} comparisons={place.comparisons} fieldNames={fieldNames} />
-        )}
-        {place.kind === 'contents' && (
-          <GlossaryContents
-            shelf={shelf}
-            unknown={place.unknown}
-            query={query}
-            onQuery={setQuery}
-            search={search}
-          />
-        )}
+        <PlaceView {...props} />
       </main>
       <footer class="site-foot">
         <p>General information, not medical advice.</p>
@@ -46,4 +42,33 @@ export function CompareApp({ place, shelf, fieldNames, search }: CompareAppProps
       </footer>
     </>
   );
+}
+
+function PlaceView({ place, shelf, fieldNames, search, tools }: CompareAppProps) {
+  const [query, setQuery] = useState('');
+  switch (place.kind) {
+    case 'comparison': {
+      const { comparison } = place;
+      return (
+        <ComparisonView
+          comparison={comparison}
+          ways={<ComparisonWays key={comparison.id} comparison={comparison} tools={tools} />}
+        />
+      );
+    }
+    case 'picked':
+      return <ComparePicked {...place} shelf={shelf} search={search} fieldNames={fieldNames} tools={tools} />;
+    case 'entry':
+      return <EntryDetails entry={place.entry} comparisons={place.comparisons} fieldNames={fieldNames} />;
+    case 'contents':
+      return (
+        <GlossaryContents
+          shelf={shelf}
+          unknown={place.unknown}
+          query={query}
+          onQuery={setQuery}
+          search={search}
+        />
+      );
+  }
 }

@@ -1,39 +1,20 @@
-import type { Comparison, Source } from '../glossary/types.ts';
-import { ComparisonTable } from './ComparisonTable.tsx';
-import { SourceList } from './SourceList.tsx';
-import { dayInWords } from './words.ts';
+import type { ComponentChildren } from 'preact';
+import type { ComparisonLike } from '../glossary/compare-senses.ts';
+import { ComparisonBody } from './ComparisonBody.tsx';
+import { ComparisonHead } from './ComparisonHead.tsx';
 
-/** A comparison in full: the answer, the table, and what it rests on. */
-export function ComparisonView({ comparison }: { comparison: Comparison }) {
-  const sources = sourcesOf(comparison);
+type ComparisonViewProps = {
+  comparison: ComparisonLike;
+  /** What can be done with it. Without, the view is the popup's: it has room for one picture. */
+  ways?: ComponentChildren;
+};
+
+/** A comparison in full: the answer, the pictures, the table, and what it rests on. */
+export function ComparisonView({ comparison, ways }: ComparisonViewProps) {
   return (
     <article class={`comparison${comparison.terms.length > 2 ? ' comparison-wide' : ''}`}>
-      <header>
-        <h1 tabIndex={-1}>{comparison.title}</h1>
-        <p class="bottom-line">{comparison.bottomLine}</p>
-        <p class="labels">
-          {`${comparison.region} · reviewed `}
-          <time dateTime={comparison.reviewed}>{dayInWords(comparison.reviewed)}</time>
-        </p>
-      </header>
-      <ComparisonTable comparison={comparison} sources={sources} />
-      <section>
-        <h2>Sources</h2>
-        <SourceList sources={sources} />
-      </section>
+      <ComparisonHead comparison={comparison}>{ways}</ComparisonHead>
+      <ComparisonBody comparison={comparison} mostPictures={ways === undefined ? 1 : undefined} />
     </article>
   );
-}
-
-/** Every source once, in the order in which a reader of the table meets them. */
-function sourcesOf({ aspects, terms }: Comparison): Source[] {
-  const found = new Map<string, Source>();
-  for (const aspect of aspects) {
-    for (const term of terms) {
-      const cell = aspect.cells[term.id];
-      if (cell === undefined || 'missing' in cell) continue;
-      for (const source of cell.sources) found.set(source.id, source);
-    }
-  }
-  return [...found.values()];
 }

@@ -4,7 +4,7 @@ import { GlossaryLink } from './GlossaryLink.tsx';
 import { GlossarySearch, type Search } from './GlossarySearch.tsx';
 import { LongFormText } from './LongFormText.tsx';
 import { Notice } from './Notice.tsx';
-import type { Shelf } from './place.ts';
+import { pickedHash, type Shelf } from './place.ts';
 import { counted } from './words.ts';
 
 type GlossaryContentsProps = {
@@ -24,7 +24,10 @@ export function GlossaryContents({ shelf, unknown, query, onQuery, search }: Glo
       {unknown !== null && <Notice>{`Spellout does not know “${unknown}”.`}</Notice>}
       <GlossarySearch query={query} onQuery={onQuery} search={search}>
         <section>
-          <h2 class="section-name">Side by side</h2>
+          <div class="section-head">
+            <h2 class="section-name">Side by side</h2>
+            <GlossaryLink hash={pickedHash([])}>Compare terms of your own</GlossaryLink>
+          </div>
           <ComparisonChooser comparisons={shelf.comparisons} />
         </section>
         <section>

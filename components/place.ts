@@ -1,9 +1,11 @@
-import type { Comparison, Entry } from '../glossary/types.ts';
+import type { Comparison, Entry, Sense } from '../glossary/types.ts';
 
 /** Where in the glossary a reader is. */
 export type Place =
   /** One comparison in full. */
   | { kind: 'comparison'; comparison: Comparison }
+  /** Terms of the reader's own choice, at most four; `lost` counts those asked for that are not known. */
+  | { kind: 'picked'; senses: readonly Sense[]; lost: number }
   /** One short form in full, with the comparisons in which it stands. */
   | { kind: 'entry'; entry: Entry; comparisons: readonly Comparison[] }
   /** Everything there is to choose from; `unknown` is what was asked for and not found. */
@@ -12,8 +14,14 @@ export type Place =
 /** What there is to show. */
 export type Shelf = { entries: readonly Entry[]; comparisons: readonly Comparison[] };
 
-/** Finds the place that a hash names: a comparison by its id, an entry by any spelling. */
+/** As many columns as a reader can hold side by side. */
+export const MOST_TERMS = 4;
+
+const PICKED = 'compare=';
+
+/** Finds the place that a hash names: terms side by side, a comparison by its id, an entry by any spelling. */
 export function placeOf(hash: string, { entries, comparisons }: Shelf): Place {
+  if (hash.startsWith(PICKED)) return pickedPlace(hash.slice(PICKED.length), entries);
   const comparison = comparisons.find(({ id }) => id === hash);
   if (comparison !== undefined) return { kind: 'comparison', comparison };
   const entry = entryOf(hash, entries);
@@ -26,10 +34,25 @@ export function placeOf(hash: string, { entries, comparisons }: Shelf): Place {
   };
 }
 
+/** The hash that brings these terms back, in this order. */
+export function pickedHash(senses: readonly Pick<Sense, 'id'>[]): string {
+  return PICKED + senses.map(({ id }) => id).join(',');
+}
+
 /** What a place is called, for a window's title. */
 export function nameOf(place: Place): string {
   if (place.kind === 'comparison') return place.comparison.title;
-  return place.kind === 'entry' ? place.entry.shortForm : 'Glossary';
+  if (place.kind === 'entry') return place.entry.shortForm;
+  if (place.kind === 'contents') return 'Glossary';
+  const names = place.senses.map(({ shortForm }) => shortForm);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : 'Side by side';
+}
+
+function pickedPlace(list: string, entries: readonly Entry[]): Place {
+  const ids = [...new Set(list.split(',').filter((id) => id !== ''))];
+  const all = entries.flatMap(({ senses }) => senses);
+  const senses = ids.flatMap((id) => all.find((sense) => sense.id === id) ?? []);
+  return { kind: 'picked', senses: senses.slice(0, MOST_TERMS), lost: ids.length - senses.length };
 }
 
 /** The exact spelling wins: "DoS" is not "DOS". */

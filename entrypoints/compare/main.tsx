@@ -1,14 +1,32 @@
 import { render } from 'preact';
 import { CompareApp } from '../../components/CompareApp.tsx';
-import { nameOf, placeOf } from '../../components/place.ts';
+import type { PickingTools } from '../../components/ComparePicked.tsx';
+import { nameOf, pickedHash, placeOf } from '../../components/place.ts';
+import { dayInWords } from '../../components/words.ts';
 import { bundledGlossary } from '../../glossary/bundled.ts';
+import { compareSenses } from '../../glossary/compare-senses.ts';
 import { createGlossaryLookUp } from '../../glossary/look-up.ts';
+import { comparisonMarkdown } from '../../glossary/markdown.ts';
 import { FIELDS } from '../../glossary/vocabulary.ts';
 
 const glossary = bundledGlossary();
 const { search } = createGlossaryLookUp(glossary);
 const root = document.getElementById('app');
 if (root === null) throw new Error('compare/index.html has no #app.');
+
+const tools: PickingTools = {
+  compare: (senses) => compareSenses(senses, dayInWords),
+  onPick(senses) {
+    // In place of the entry before: Back leads out of the picking, not through it. And no
+    // "hashchange": the reader stays in the field.
+    history.replaceState(null, '', `#${pickedHash(senses)}`);
+    show();
+  },
+  markdownOf: comparisonMarkdown,
+  readAddress: () => location.href,
+  copy: (text) => navigator.clipboard.writeText(text),
+  print: () => window.print(),
+};
 
 show();
 window.addEventListener('hashchange', () => {
@@ -22,7 +40,10 @@ function show(): void {
   if (root === null) return;
   const place = placeOf(wantedHash(), glossary);
   document.title = `${nameOf(place)} – Spellout`;
-  render(<CompareApp place={place} shelf={glossary} fieldNames={FIELDS} search={search} />, root);
+  render(
+    <CompareApp place={place} shelf={glossary} fieldNames={FIELDS} search={search} tools={tools} />,
+    root,
+  );
 }
 
 /** The hash without "#", decoded; as it stands where it is no valid code. */

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { ComparisonLike } from '../glossary/compare-senses.ts';
+
+/** What the comparison page can do with a comparison; the page's script brings it. */
+export type ComparisonTools = {
+  markdownOf: (comparison: ComparisonLike) => string;
+  /** The address that brings back what is shown. */
+  readAddress: () => string;
+  copy: (text: string) => Promise<void>;
+  print: () => void;
+};
+
+type ComparisonWaysProps = { comparison: ComparisonLike; tools: ComparisonTools };
+
+/** The ways in which a comparison leaves the page: copied, printed, as a link. */
+export function ComparisonWays({ comparison, tools }: ComparisonWaysProps) {
+  const [said, setSaid] = useState('');
+  const copy = (text: string, done: string) => {
+    tools.copy(text).then(
+      () => setSaid(done),
+      () => setSaid('The browser did not let Spellout copy.'),
+    );
+  };
+  return (
+    <div class="ways">
+      <button
+        type="button"
+        class="way"
+        onClick={() => copy(tools.markdownOf(comparison), 'Copied as Markdown.')}
+      >
+        Copy as Markdown
+      </button>
+      <button type="button" class="way" onClick={() => copy(tools.readAddress(), 'Link copied.')}>
+        Copy link
+      </button>
+      <button type="button" class="way" onClick={tools.print}>
+        Print
+      </button>
+      <span class="labels" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

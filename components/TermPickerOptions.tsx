@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Sense } from '../glossary/types.ts';
+import { LongFormText } from './LongFormText.tsx';
+import type { FieldNames } from './SenseCard.tsx';
+import { capitalized } from './words.ts';
+
+type TermPickerOptionsProps = {
+  id: string;
+  isShown: boolean;
+  options: readonly Sense[];
+  /** The option that Enter takes. */
+  active: number;
+  headline: string;
+  fieldNames: FieldNames;
+  onChoose: (sense: Sense) => void;
+};
+
+/** The element id of an option, by which the field points at it. */
+export function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+/** The senses that can be added. The focus stays in the field; this list only shows where Enter would lead. */
+export function TermPickerOptions(props: TermPickerOptionsProps) {
+  const { id, isShown, options, active, headline, fieldNames, onChoose } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isShown) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [isShown, active]);
+  return (
+    <div class="term-options" hidden={!isShown}>
+      <p class="labels" role="status">
+        {isShown && headline}
+      </p>
+      <div id={id} role="listbox" aria-label="Terms to add" ref={list}>
+        {isShown &&
+          options.map((sense, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as in every combobox
+            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points here
+            <div
+              key={sense.id}
+              id={optionId(id, index)}
+              class="term-option"
+              role="option"
+              aria-selected={index === active}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onChoose(sense)}
+            >
+              <strong>{sense.shortForm}</strong>
+              <LongFormText text={sense.longForm} letters={sense.letters} />
+              <span class="labels">{`${capitalized(sense.kind)} · ${fieldNames[sense.field]} · ${sense.region}`}</span>
+            </div>
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionPage, TestPage } from './browser/test-browser.ts';
+import { useFixtures } from './fixtures.ts';
+import { until } from './marks.ts';
+
+const fixtures = useFixtures();
+let front: TestPage;
+let page: ExtensionPage | undefined;
+
+const EMR = 'emr-emergency-medical-responder';
+const EMT = 'emt-emergency-medical-technician';
+
+beforeAll(async () => {
+  front = await fixtures.browser.open(`${fixtures.origin}/article.html`);
+});
+
+afterEach(() => page?.close());
+
+async function openCompare(hash: string): Promise<ExtensionPage> {
+  page = await fixtures.browser.openExtensionPage(`compare.html#${hash}`, front);
+  await until(
+    () => headingOf(page),
+    (heading) => heading !== '',
+  );
+  return page;
+}
+
+const headingOf = async (shown: ExtensionPage | undefined) =>
+  (await shown?.evaluate(() => document.querySelector('h1')?.textContent ?? '')) ?? '';
+
+/** Types into the field and takes what it finds first. */
+const add = (shown: ExtensionPage, query: string) =>
+  shown.evaluate(async (query) => {
+    const field = document.querySelector<HTMLInputElement>('[role=combobox]');
+    if (!field) throw new Error('There is no field to add a term in.');
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    // Shown by Preact in a later task.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }, query);
+
+describe('the comparison page', () => {
+  it('compares two terms that are picked, and its address brings them back', async () => {
+    const picking = await openCompare('compare=');
+    await add(picking, 'emergency medical responder');
+    await add(picking, 'emergency medical technician');
+    expect(await headingOf(picking)).toBe('EMR and EMT');
+    const { hash, title } = await picking.evaluate(() => ({ hash: location.hash, title: document.title }));
+    expect(hash).toBe(`#compare=${EMR},${EMT}`);
+    expect(title).toBe('EMR and EMT – Spellout');
+    await picking.close();
+
+    const again = await openCompare(hash.slice(1));
+    const shown = await again.evaluate(() => ({
+      columns: [...document.querySelectorAll('thead th')].map((cell) => cell.textContent),
+      rows: [...document.querySelectorAll('tbody th')].map((cell) => cell.textContent),
+    }));
+    expect(shown.columns).toEqual(['EMR: Emergency Medical Responder', 'EMT: Emergency Medical Technician']);
+    expect(shown.rows).toEqual(expect.arrayContaining(['What it is', 'Kind', 'Sources', 'Reviewed']));
+  });
+
+  it('shows a ready comparison with its bars, and copies it as Markdown', async () => {
+    const ready = await openCompare('four-levels');
+    const bars = await ready.evaluate(() =>
+      [...document.querySelectorAll('.figure-bar')].map((bar) => bar.getBoundingClientRect().width),
+    );
+    expect(bars).toHaveLength(4);
+    expect(bars).toEqual([...bars].sort((a, b) => a - b));
+    expect(bars[0]).toBeGreaterThan(1);
+
+    // A test has no pointer over this page, so the browser would refuse: what is handed to it is read instead.
+    const copied = await ready.evaluate(async () => {
+      let text = '';
+      navigator.clipboard.writeText = async (given) => {
+        text = given;
+      };
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((button) => button.textContent === 'Copy as Markdown')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { text, said: document.querySelector('.ways [role=status]')?.textContent };
+    });
+    expect(copied.said).toBe('Copied as Markdown.');
+    expect(copied.text).toContain('# EMR, EMT, AEMT and Paramedic\n');
+    expect(copied.text).toMatch(/\| \*\*Training\*\* \| 48 to 60 hours\[\^\d+\] \|/);
+    expect(copied.text).toMatch(/^\[\^1\]: \[.+\]\(<https:\/\/.+>\)/m);
+  });
+
+  it.each(['four-levels', `compare=${EMR},${EMT}`])(
+    'does not scroll sideways at 320 px, but in the frame of its table: %s',
+    async (hash) => {
+      const shown = await openCompare(hash);
+      const widths = await shown.evaluate(async () => {
+        const frame = document.createElement('iframe');
+        frame.style.cssText = 'position: fixed; width: 320px; height: 600px; border: 0';
+        frame.src = location.href;
+        document.body.append(frame);
+        const inside = () => frame.contentDocument?.querySelector('.table-scroll');
+        while (!inside()) await new Promise((resolve) => setTimeout(resolve, 30));
+        // The style sheet may come after the script.
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        const scroller = inside();
+        scroller?.scrollTo(200, 200);
+        const box = scroller?.getBoundingClientRect();
+        const head = scroller?.querySelector('thead td')?.getBoundingClientRect();
+        return {
+          page: frame.contentDocument?.documentElement.scrollWidth ?? 0,
+          table: (scroller?.scrollWidth ?? 0) - (scroller?.clientWidth ?? 0),
+          corner: [(head?.x ?? 0) - (box?.x ?? 0), (head?.y ?? 0) - (box?.y ?? 0)].map(Math.round),
+        };
+      });
+      expect(widths.page).toBeLessThanOrEqual(320);
+      expect(widths.table).toBeGreaterThan(0);
+      // The head and the first column have stayed, within the frame's line.
+      expect(widths.corner).toEqual([1, 1]);
+    },
+  );
+});
