@@ -30,6 +30,7 @@ export class BlockFindings {
   readonly #onForget: (occurrence: PlacedOccurrence) => void;
   readonly #blocks = new Map<Node, Findings>();
   readonly #cues = new CueCounts();
+  readonly #pageForms = new Set<ShortForm>();
   #known: KnownForms;
 
   constructor(known: KnownForms, onForget: (occurrence: PlacedOccurrence) => void) {
@@ -65,6 +66,7 @@ export class BlockFindings {
       found.definitions.map(({ definition }) => definition),
     );
     const forms = pageForms(this.#known, definitions);
+    for (const form of forms) this.#pageForms.add(form);
     this.#known = withPageForms(this.#known, definitions);
     return forms;
   }
@@ -136,6 +138,11 @@ export class BlockFindings {
   /** The short forms met on the page, visible or not. */
   shortForms(): Set<ShortForm> {
     return new Set([...this.occurrences()].map(({ shortForm }) => shortForm));
+  }
+
+  /** Those of them that the glossary may know. */
+  glossaryForms(): Set<ShortForm> {
+    return this.shortForms().difference(this.#pageForms);
   }
 
   /** Makes every occurrence be looked at again. */

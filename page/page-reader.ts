@@ -190,7 +190,8 @@ export class PageReader {
     this.#watcher.watchAttributes();
     // The first question is about the whole page: before it, no word of it mattered.
     const again = await this.#ask(this.#knowledge.isEmpty ? (all ?? this.#everyRun()) : runs);
-    if (this.#options.signal.aborted) return;
+    // A page that only explains its own short forms needs no evidence.
+    if (this.#options.signal.aborted || this.#knowledge.isEmpty) return;
     if (again) this.#findings.forgetEvidence();
     for (const run of again ? (all ?? this.#everyRun()) : runs) {
       this.#findings.readEvidence(run, this.#knowledge);
@@ -206,7 +207,7 @@ export class PageReader {
 
   /** @returns whether text read before has to be read again for what the glossary told. */
   async #ask(runs: Iterable<TextRun>): Promise<boolean> {
-    const question = this.#knowledge.questionFor(this.#findings.shortForms(), runs);
+    const question = this.#knowledge.questionFor(this.#findings.glossaryForms(), runs);
     // A background that cannot answer now is asked again with the next change.
     const answer = question && (await this.#options.lookUp(question).catch(() => null));
     return answer ? this.#knowledge.learn(question, answer) : false;

@@ -1,4 +1,4 @@
-import { attributeOf, isElement, isRendered, localNameOf, outwardOf } from './safe-dom.ts';
+import { attributeOf, isDesigned, isElement, isRendered, localNameOf, outwardOf } from './safe-dom.ts';
 
 /** Elements whose text runs on into the text around them. */
 const INLINE = new Set(
@@ -71,7 +71,8 @@ export function createIsReadable(): (element: Node) => boolean {
     const answer = known.get(node);
     if (answer !== undefined) return answer;
     const outer = outwardOf(node);
-    const exposed = !(isElement(node) && isShut(node)) && (outer === null || isExposed(outer));
+    const shut = isElement(node) ? isShut(node) : isDesigned(node);
+    const exposed = !shut && (outer === null || isExposed(outer));
     known.set(node, exposed);
     return exposed;
   };

@@ -21,6 +21,7 @@ export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected'
 export const nodeTypeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
 export const localNameOf = getterOf<Element, string>(Element.prototype, 'localName');
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const designModeOf = getterOf<Document, string>(Document.prototype, 'designMode');
 
 const { getAttribute, checkVisibility } = Element.prototype;
 
@@ -36,6 +37,11 @@ export function contains(outer: Node, inner: Node): boolean {
 /** Whether the element is rendered and not made invisible by CSS. */
 export function isRendered(element: Element): boolean {
   return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
+}
+
+/** Whether a node is a document that is edited as a whole. */
+export function isDesigned(node: Node): boolean {
+  return nodeTypeOf(node) === Node.DOCUMENT_NODE && designModeOf(node as Document) === 'on';
 }
 
 export function isElement(node: Node | null): node is Element {
