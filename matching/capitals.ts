@@ -54,22 +54,32 @@ export function isBesideShouted(text: string, span: Span, known: KnownForms): bo
 /** A quick look at the nearest letters, so that ordinary prose need not be read word by word. */
 function hasCapitalBeside(text: string, { start, end }: Span): boolean {
   let before = start - 1;
-  while (before > start - NEAR && before >= 0 && !isLetter(text.charAt(before))) before -= 1;
-  if (isCapital(text.charAt(before))) return true;
+  while (before > start - NEAR && before >= 0 && !isLetter(text, before)) before -= 1;
+  if (isCapital(text, before)) return true;
   let after = end;
-  while (after < end + NEAR && after < text.length && !isLetter(text.charAt(after))) after += 1;
+  while (after < end + NEAR && after < text.length && !isLetter(text, after)) after += 1;
   // "EMS Crews" begins with a capital, but goes on without.
-  const next = text.charAt(after + 1);
-  return isCapital(text.charAt(after)) && (!isLetter(next) || isCapital(next));
+  return isCapital(text, after) && (!isLetter(text, after + 1) || isCapital(text, after + 1));
 }
 
-function isLetter(char: string): boolean {
+function isLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < FIRST_BEYOND_ASCII) return (code | ASCII_CASE) >= 0x61 && (code | ASCII_CASE) <= 0x7a;
+  const char = text.charAt(index);
   return char.toLowerCase() !== char.toUpperCase();
 }
 
-function isCapital(char: string): boolean {
+function isCapital(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < FIRST_BEYOND_ASCII) return code >= 0x41 && code <= 0x5a;
+  const char = text.charAt(index);
   return char !== char.toLowerCase();
 }
+
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** The bit that tells a small letter of ASCII from its capital. */
+const ASCII_CASE = 0x20;
 
 /** How many shouted words stand in one row with the short form, on one side of it. */
 function rowFrom(text: string, from: number, words: readonly Word[]): number {

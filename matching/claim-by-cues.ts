@@ -29,7 +29,8 @@ export function claimByCues(
   const [first] = ranked;
   if (!first || first.cues.length < leastCues) return null;
   const next = ranked.find(({ sense }) => !isTwin(sense, first.sense));
-  return first.score - (next?.score ?? 0) >= margin ? first : null;
+  // Where nothing speaks for the next, the lead is counted from nothing, not from below it.
+  return first.score - Math.max(0, next?.score ?? 0) >= margin ? first : null;
 }
 
 /**

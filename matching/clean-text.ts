@@ -34,7 +34,7 @@ const CLUSTER = new RegExp(`[${STYLED}][${COMBINING}]{0,8}|[^][${COMBINING}]{1,8
 
 /** Brings a text to the form it is compared in. A clean text comes back as it is. */
 export function cleanText(original: string): CleanText {
-  if (!UNCLEAN.test(original)) return { text: original, toOriginal: itself, toOriginalEnd: itself };
+  if (isClean(original)) return { text: original, toOriginal: itself, toOriginalEnd: itself };
   const seen = withoutUnseen(original);
   const clean = composed(seen.text);
   const starts = clean.starts.map((at) => seen.starts[at] ?? 0);
@@ -47,6 +47,33 @@ export function cleanText(original: string): CleanText {
     toOriginalEnd: (offset) => (offset > 0 ? (ends[offset - 1] ?? end) : (starts[0] ?? end)),
   };
 }
+
+/** Hardly any text is unclean, and most of those that go beyond Latin do so for their quotes and dashes. */
+function isClean(text: string): boolean {
+  if (text.includes('\u00AD')) return false;
+  const first = text.search(BEYOND_LATIN);
+  if (first < 0) return true;
+  for (let index = first; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 0xff && isUnclean(code)) return false;
+  }
+  return true;
+}
+
+const BEYOND_LATIN = /[^\0-\xFF]/;
+
+function isUnclean(code: number): boolean {
+  const known = VERDICTS[code] ?? 0;
+  if (known !== 0) return known === UNCLEAN_VERDICT;
+  const isOne = UNCLEAN.test(String.fromCharCode(code));
+  VERDICTS[code] = isOne ? UNCLEAN_VERDICT : CLEAN_VERDICT;
+  return isOne;
+}
+
+/** What was found out about each character, since a pattern takes its time on every one: 0 is nothing yet. */
+const VERDICTS = new Uint8Array(0x10000);
+const CLEAN_VERDICT = 1;
+const UNCLEAN_VERDICT = 2;
 
 /** A text in pieces, with the place where each of its characters starts and ends in the text before. */
 type Mapped = { text: string; starts: number[]; ends: number[] };

@@ -1,5 +1,5 @@
 import type { Cues, FieldCues, FieldId, Sense } from '../glossary/types.ts';
-import { createTokenReader, type TokenReader, type Tokens } from './tokens.ts';
+import { createTokenReader, type Tokens } from './tokens.ts';
 
 /**
  * A cue word or phrase and all that it speaks for: fields, fields it speaks
@@ -17,18 +17,34 @@ export type Cue = readonly [
 /** Cues to look for in texts. A cue is known by its place in `cues`. */
 export type CueIndex = {
   readonly cues: readonly Cue[];
-  /** The hashes of the folded words of each cue, in the order of `cues`. */
-  readonly words: readonly (readonly number[])[];
-  /** The places of the cues that begin with a word, by its hash. */
-  readonly byFirstWord: ReadonlyMap<number, readonly number[]>;
+  /**
+   * Of each cue `RECORD` numbers in a row, so that a look at it is one look into memory: the next cue of its
+   * chain, the hashes of its first two words, and where in `rests` what is left of it stands.
+   */
+  readonly records: Int32Array;
+  /** The further words of phrases: how many there are, then their hashes. Phrases of two words share the first. */
+  readonly rests: Int32Array;
+  /** The first cue of each chain, by the last bits of a hash: of a lone word, or of the first two of a phrase. */
+  readonly heads: Int32Array;
+  /** A bit for each hash that a cue may begin with, by its last bits: what has none is dismissed at once. */
+  readonly filter: Int32Array;
 };
+
+const RECORD = 4;
+const FIRST_WORD = 1;
+const SECOND_WORD = 2;
+const REST = 3;
+
+/** In place of a rest: the cue is a lone word. */
+const LONE = -1;
 
 /** Gathers the cues of fields and senses; a cue that several share, in whatever form of its words, becomes one. */
 export function collectCues(fields: readonly FieldCues[], senses: readonly Sense[]): Cue[] {
   const byWords = new Map<string, GrowingCue>();
   const reader = createTokenReader();
   const cueOf = (text: string): GrowingCue => {
-    const key = wordsOfCue(text, reader).join();
+    const { count, hashes } = reader.read(text);
+    const key = hashes.subarray(0, count).join();
     const cue = byWords.get(key) ?? ([text, [], [], [], []] satisfies GrowingCue);
     byWords.set(key, cue);
     return cue;
@@ -37,9 +53,22 @@ export function collectCues(fields: readonly FieldCues[], senses: readonly Sense
     eachCue(lists, (text, isStrong) => addOwner(cueOf(text), field, isStrong ? [2, 1] : [1, 2]));
   }
   for (const sense of senses) {
-    eachCue(sense, (text, isStrong) => addOwner(cueOf(text), sense.id, isStrong ? [4, 3] : [3, 4]));
+    eachCue(sense, (text, isStrong) => {
+      if (!isPartOfName(text, sense)) addOwner(cueOf(text), sense.id, isStrong ? [4, 3] : [3, 4]);
+    });
   }
   return [...byWords.values()];
+}
+
+/** A phrase of a sense's own name is evidence of another kind, and would count twice. */
+function isPartOfName(cue: string, { longForm, otherLongForms }: Sense): boolean {
+  if (!cue.includes(' ')) return false;
+  return [longForm, ...otherLongForms].some((name) =>
+    name
+      .toLowerCase()
+      .replace(/[-\u2013]/g, ' ')
+      .includes(cue),
+  );
 }
 
 type GrowingCue = [string, FieldId[], FieldId[], string[], string[]];
@@ -55,68 +84,180 @@ function addOwner(
   if (!owners.includes(owner) && !others.includes(owner)) owners.push(owner);
 }
 
-function wordsOfCue(text: string, reader: TokenReader): number[] {
-  const tokens = reader.read(text);
-  return [...tokens.hashes.subarray(0, tokens.count)];
-}
-
 function eachCue({ strongCues, cues }: Cues, take: (text: string, isStrong: boolean) => void): void {
   for (const text of strongCues) take(text, true);
   for (const text of cues) take(text, false);
 }
 
 /** Makes an index, or a larger one of an index and more cues, whose places stay as they are. */
-export function indexCues(cues: readonly Cue[], smaller: CueIndex = EMPTY): CueIndex {
-  const all = [...smaller.cues];
-  const words = [...smaller.words];
-  const byFirstWord = new Map([...smaller.byFirstWord].map(([word, places]) => [word, [...places]]));
+export function indexCues(cues: readonly Cue[], smaller?: CueIndex): CueIndex {
   const reader = createTokenReader();
+  const all = [...(smaller?.cues ?? [])];
+  const rests = [...(smaller?.rests ?? [0])];
+  const records = [...(smaller?.records ?? [])];
   for (const cue of cues) {
-    const hashes = wordsOfCue(cue[0], reader);
-    const [first] = hashes;
-    if (first === undefined) continue;
-    const places = byFirstWord.get(first);
-    if (places) places.push(all.length);
-    else byFirstWord.set(first, [all.length]);
+    const { count, hashes } = reader.read(cue[0]);
+    if (count === 0) continue;
     all.push(cue);
-    words.push(hashes);
+    records.push(-1, hashes[0] ?? 0, hashes[1] ?? 0, count > 2 ? rests.length : count > 1 ? 0 : LONE);
+    if (count > 2) rests.push(count - 2, ...hashes.subarray(2, count));
   }
-  return { cues: all, words, byFirstWord };
+  return chained({ cues: all, records: Int32Array.from(records), rests: Int32Array.from(rests) });
 }
 
-const EMPTY: CueIndex = { cues: [], words: [], byFirstWord: new Map() };
+/** How many bits of a filter there are for each cue, at the least: the more, the fewer words are looked up in vain. */
+const ROOM = 8;
+
+const BITS = 32;
+
+function chained(index: Pick<CueIndex, 'cues' | 'records' | 'rests'>): CueIndex {
+  const { cues, records } = index;
+  const heads = new Int32Array(powerOfTwo(cues.length)).fill(-1);
+  const filter = new Int32Array(powerOfTwo((ROOM * cues.length) / BITS));
+  // From the last to the first, since what is added goes to the front of its chain.
+  for (let place = cues.length - 1; place >= 0; place -= 1) {
+    const at = RECORD * place;
+    const first = records[at + FIRST_WORD] ?? 0;
+    const hash = records[at + REST] === LONE ? first : pairOf(first, records[at + SECOND_WORD] ?? 0);
+    const slot = slotOf(hash, heads);
+    records[at] = heads[slot] ?? -1;
+    heads[slot] = place;
+    const bits = slotOf(hash >>> 5, filter);
+    filter[bits] = (filter[bits] ?? 0) | (1 << (hash & 31));
+  }
+  return { ...index, heads, filter };
+}
+
+function powerOfTwo(least: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, least)));
+}
+
+function slotOf(hash: number, { length }: Int32Array): number {
+  return (hash ^ (hash >>> 15)) & (length - 1);
+}
+
+/** The first of the cues that may begin with a hash. */
+function headOf(hash: number, { heads, filter }: CueIndex): number {
+  const bits = filter[slotOf(hash >>> 5, filter)] ?? 0;
+  return (bits & (1 << (hash & 31))) === 0 ? -1 : (heads[slotOf(hash, heads)] ?? -1);
+}
+
+/** One hash of two. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) | 0;
+}
+
+const BY_FIRST_WORD = new WeakMap<CueIndex, ReadonlyMap<number, readonly Cue[]>>();
 
 /** The cues that can stand in a text of these words, each given by its hash. */
-export function cuesAmong(words: Iterable<number>, { cues, byFirstWord }: CueIndex): Cue[] {
+export function cuesAmong(words: Iterable<number>, index: CueIndex): Cue[] {
+  const byFirstWord = BY_FIRST_WORD.get(index) ?? cuesByFirstWord(index);
+  BY_FIRST_WORD.set(index, byFirstWord);
   const found: Cue[] = [];
-  for (const word of words) {
-    for (const place of byFirstWord.get(word) ?? []) {
-      const cue = cues[place];
-      if (cue) found.push(cue);
-    }
-  }
+  for (const word of words) found.push(...(byFirstWord.get(word) ?? []));
   return found;
 }
 
-/** Calls back for every cue in a text, with its place in the index and the place of its first word. */
-export function findCues(
-  { count, hashes }: Tokens,
-  index: CueIndex,
-  onCue: (cue: number, word: number) => void,
-): void {
+function cuesByFirstWord({ cues, records }: CueIndex): Map<number, Cue[]> {
+  const byFirstWord = new Map<number, Cue[]>();
+  cues.forEach((cue, place) => {
+    const first = records[RECORD * place + FIRST_WORD] ?? 0;
+    const alike = byFirstWord.get(first);
+    if (alike) alike.push(cue);
+    else byFirstWord.set(first, [cue]);
+  });
+  return byFirstWord;
+}
+
+/**
+ * Calls back for every cue in a text, with its place in the index and the place of its first word. Of the
+ * cues that begin at one word, those that come first in the index go first.
+ */
+export function findCues(tokens: Tokens, index: CueIndex, onCue: (cue: number, word: number) => void): void {
+  const { count, hashes } = tokens;
+  const search = { tokens, index, onCue };
   for (let word = 0; word < count; word += 1) {
-    const candidates = index.byFirstWord.get(hashes[word] ?? 0);
-    if (candidates === undefined) continue;
-    for (const candidate of candidates) {
-      const words = index.words[candidate] ?? [];
-      if (word + words.length <= count && goesOn(hashes, word, words)) onCue(candidate, word);
-    }
+    const hash = hashes[word] ?? 0;
+    const lone = headOf(hash, index);
+    const phrase = word + 1 < count ? headOf(pairOf(hash, hashes[word + 1] ?? 0), index) : -1;
+    if (lone >= 0 || phrase >= 0) findCuesAt(word, { lone, phrase }, search);
   }
 }
 
-function goesOn(hashes: Int32Array, from: number, words: readonly number[]): boolean {
-  for (let at = 1; at < words.length; at += 1) {
-    if (hashes[from + at] !== words[at]) return false;
+type CueSearch = { tokens: Tokens; index: CueIndex; onCue: (cue: number, word: number) => void };
+
+/** Follows the chain of the word and that of the two words, so that both come in the order of the index. */
+function findCuesAt(
+  word: number,
+  heads: { lone: number; phrase: number },
+  { tokens, index, onCue }: CueSearch,
+): void {
+  let { lone, phrase } = heads;
+  for (let cue = firstOf(lone, phrase); cue >= 0; cue = firstOf(lone, phrase)) {
+    const isLone = cue !== phrase;
+    // Lone words and phrases may share a chain.
+    const rest = index.records[RECORD * cue + REST] ?? 0;
+    if ((rest === LONE) === isLone && standsAt(tokens, word, { index, cue, rest })) onCue(cue, word);
+    const next = index.records[RECORD * cue] ?? -1;
+    if (isLone) lone = next;
+    else phrase = next;
+  }
+}
+
+/** Of two chains the place that comes first in the index; -1 where both are at their end. */
+function firstOf(one: number, other: number): number {
+  if (one < 0) return other;
+  return other < 0 ? one : Math.min(one, other);
+}
+
+function standsAt(
+  { count, hashes }: Tokens,
+  word: number,
+  { index, cue, rest }: { index: CueIndex; cue: number; rest: number },
+): boolean {
+  const { records, rests } = index;
+  if (records[RECORD * cue + FIRST_WORD] !== hashes[word]) return false;
+  if (rest === LONE) return true;
+  if (records[RECORD * cue + SECOND_WORD] !== hashes[word + 1]) return false;
+  const length = rests[rest] ?? 0;
+  if (word + 2 + length > count) return false;
+  for (let at = 0; at < length; at += 1) {
+    if (rests[rest + 1 + at] !== hashes[word + 2 + at]) return false;
   }
   return true;
+}
+
+/** The cues that speak for one owner: twice the place in the index, and one more where strongly. */
+export type OwnCues = readonly number[];
+
+/** The cues of an index by whom they speak for. */
+export type CueOwners = {
+  readonly fields: ReadonlyMap<FieldId, OwnCues>;
+  readonly senses: ReadonlyMap<string, OwnCues>;
+};
+
+const OWNERS = new WeakMap<CueIndex, CueOwners>();
+
+/** Made when first asked for: not everyone who has an index ranks senses. */
+export function ownersOf(index: CueIndex): CueOwners {
+  const known = OWNERS.get(index);
+  if (known) return known;
+  const fields = new Map<FieldId, number[]>();
+  const senses = new Map<string, number[]>();
+  index.cues.forEach(([, weakFields, strongFields, weakSenses, strongSenses], place) => {
+    for (const field of strongFields) own(fields, field, 2 * place + 1);
+    for (const field of weakFields) own(fields, field, 2 * place);
+    for (const sense of strongSenses) own(senses, sense, 2 * place + 1);
+    for (const sense of weakSenses) own(senses, sense, 2 * place);
+  });
+  const owners = { fields, senses };
+  OWNERS.set(index, owners);
+  return owners;
+}
+
+/** A cue that speaks for an owner in both ways does so strongly, which came first. */
+function own<Owner>(owners: Map<Owner, number[]>, owner: Owner, item: number): void {
+  const items = owners.get(owner);
+  if (!items) owners.set(owner, [item]);
+  else if ((items.at(-1) ?? -1) >> 1 !== item >> 1) items.push(item);
 }

@@ -1,6 +1,6 @@
 import { spellingLetters } from '../glossary/letters.ts';
 import type { Entry, Sense } from '../glossary/types.ts';
-import { type ClaimRule, claimByCues } from './claim-by-cues.ts';
+import { type ClaimRule, claimByCues, isTwin } from './claim-by-cues.ts';
 import { rankSenses } from './rank-senses.ts';
 import { tellingWords } from './telling-words.ts';
 import type { Disambiguation, Evidence, LocalDefinition, RankedSense, Reason } from './types.ts';
@@ -44,7 +44,7 @@ function fromDefinitions(entry: Entry, evidence: Evidence, claim: RankedSense | 
   const senses = [first, ...more].flatMap((meaning) => (meaning.kind === 'claimed' ? meaning.sense : []));
   if (more.length > 0) return couldMean(entry, senses, 'defined-twice');
   // Words that speak clearly for another sense: the definition may be an aside.
-  if (!claim || senses.includes(claim.sense)) return first;
+  if (!claim || senses.some((sense) => isTwin(sense, claim.sense))) return first;
   return couldMean(entry, [...senses, claim.sense], 'defined-against-cues');
 }
 
@@ -110,7 +110,7 @@ function couldMeanRanked(
   { writtenOut }: Evidence,
 ): Disambiguation {
   const written = entry.senses.filter((sense) => writtenOut.has(sense.id));
-  const likelier = ranked.filter(({ cues }) => cues.length > 0).map(({ sense }) => sense);
+  const likelier = ranked.filter(({ cues, score }) => cues.length > 0 || score > 0).map(({ sense }) => sense);
   return couldMean(
     entry,
     [...new Set([...written, ...likelier])],

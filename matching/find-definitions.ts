@@ -20,7 +20,7 @@ export { definitionInList } from './definition-lists.ts';
  * Finds every pair that a text defines, in the order of the text. Short forms are as the
  * text writes them, a plural s included: compare them by `stemOf` or `shortFormOf`.
  */
-export function findDefinitions(text: string): LocalDefinition[] {
+export function findDefinitions(text: string): PlacedLocalDefinition[] {
   const found: Found[] = [];
   collectFromPhrases(text, found);
   collectFromLines(text, found);
@@ -28,7 +28,7 @@ export function findDefinitions(text: string): LocalDefinition[] {
   collectFromBrackets(text, found, '(');
   collectFromBrackets(text, found, '[');
   if (found.length > 1) found.sort((a, b) => a.at - b.at);
-  return found.map(({ definition }) => definition);
+  return found.map(({ at, definition }) => ({ ...definition, at: placeOfShortForm(text, at, definition) }));
 }
 
 type Found = { at: number; definition: LocalDefinition };
@@ -38,6 +38,21 @@ function collectFromBrackets(text: string, found: Found[], bracket: string): voi
     for (const definition of definitionsAtBracket(text, at)) found.push({ at, definition });
   }
 }
+
+/** A definition and where its short form stands in the text: from there on it holds. */
+export type PlacedLocalDefinition = LocalDefinition & { at: number };
+
+/** A bracket or a phrase stands right behind the short form, or before it. */
+function placeOfShortForm(text: string, at: number, { shortForm }: LocalDefinition): number {
+  const from = Math.max(0, at - shortForm.length - REACH_BACK);
+  const before = text.slice(from, at).lastIndexOf(shortForm);
+  if (before >= 0) return from + before;
+  const behind = text.slice(at, at + REACH + shortForm.length).indexOf(shortForm);
+  return behind < 0 ? at : at + behind;
+}
+
+/** Quotes, a plural ending and a blank may stand between a short form and its bracket. */
+const REACH_BACK = 4;
 
 /** The definition that markup gives, `<abbr title="…">`: only where the initials agree. */
 export function definitionInTitle(shortForm: string, title: string): LocalDefinition | null {

@@ -3,26 +3,15 @@ import type { KnownForms, KnownTail } from './known-forms.ts';
 import { currencyOf, isAmount } from './occurrence-amount.ts';
 import { isTiedToCapitals, isTiedToOther } from './occurrence-compound.ts';
 import { isDate } from './occurrence-date.ts';
+import { isName } from './occurrence-name.ts';
+import { type Candidate, nextCandidate } from './occurrence-shape.ts';
 import { endOfEnding, endOfLevel, endOfTail } from './occurrence-spelling.ts';
-import { isPersonName } from './person-names.ts';
 import { isRomanNumeral } from './roman-numerals.ts';
 import { isInAddress, mayBegin, mayEnd } from './surroundings.ts';
 import type { Occurrence, Span } from './types.ts';
 
-/**
- * What can be a short form by its shape: a token that begins with a capital or digit and holds another one,
- * letters with dots between them (and blanks, if there are three), or a lone capital that a sign ties to the
- * next one (A-EMT, A&Ox4) or that stands behind a small letter (dB). The index of known forms decides. One
- * class for the first character of all makes the search nearly twice as fast.
- */
-const SHAPE =
-  /[A-Z0-9](?:[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*|(?<=[A-Z])(?:(?:\.[A-Z])+\.?s?|\.(?:[ \u00A0][A-Z]\.){2,})|(?=[-&/\u2010-\u2014][A-Za-z0-9])|(?<=[a-z].))/g;
-
 /** How many lower-case letters a short form may begin with: e-PCR, mRNA. */
 const LOWER_REACH = 4;
-
-/** A token of the text, where it starts. */
-type Candidate = { token: string; start: number };
 
 /** A spelling in the text, without its ending. */
 type Spelled = Span & { known: KnownTail; tails: readonly KnownTail[] };
@@ -35,13 +24,13 @@ type Spelled = Span & { known: KnownTail; tails: readonly KnownTail[] };
 export function findOccurrences(text: string, known: KnownForms): Occurrence[] {
   const found: Occurrence[] = [];
   let end = 0;
-  SHAPE.lastIndex = 0;
-  for (let match = SHAPE.exec(text); match !== null; match = SHAPE.exec(text)) {
-    const occurrence = occurrenceAt(text, { token: match[0], start: match.index }, known);
+  for (let at = 0, candidate = nextCandidate(text, at); candidate; candidate = nextCandidate(text, at)) {
+    at = candidate.start + candidate.token.length;
+    const occurrence = occurrenceAt(text, candidate, known);
     if (occurrence === null || occurrence.start < end) continue;
     found.push(occurrence);
     end = occurrence.end;
-    SHAPE.lastIndex = Math.max(SHAPE.lastIndex, end);
+    at = Math.max(at, end);
   }
   return found;
 }
@@ -111,19 +100,21 @@ function completed(text: string, spelled: Spelled, known: KnownForms): Occurrenc
   const isKnown = (token: string): boolean => known.get(token)?.some(isOneToken) ?? false;
   const span = { start, end: ending };
   if (isTiedToOther(text, span, isKnown) || isInAddress(text, span)) return null;
-  if (isRomanNumeral(text, { start, end: spelled.end }) || isPersonName(text, span) || isDate(text, span))
-    return null;
+  if (isNumeral(text, { start, end: spelled.end }) || isName(text, span) || isDate(text, span)) return null;
   if (spelled.known.wordLike && isOrdinaryWord(text, span, known)) return null;
   const inCapitals = isInCapitals(text, span, known);
   if (spelled.known.wordLike && inCapitals) return null;
-  return {
-    start,
-    end: endOfLevel(text, ending, spelled),
-    shortForm: spelled.known.shortForm,
-    ...(inCapitals && { inCapitals }),
-    ...(spelled.known.wordLike && { wordLike: true }),
-    ...(isAmount(text, span) && { amount: true }),
-  };
+  const { shortForm } = spelled.known;
+  const occurrence: Occurrence = { start, end: endOfLevel(text, ending, spelled), shortForm };
+  if (inCapitals) occurrence.inCapitals = true;
+  if (spelled.known.wordLike) occurrence.wordLike = true;
+  if (isAmount(text, span)) occurrence.amount = true;
+  return occurrence;
+}
+
+/** `isRomanNumeral`, after a look at the first letter, which few short forms share with a numeral. */
+function isNumeral(text: string, span: Span): boolean {
+  return 'IVXLCDM'.includes(text.charAt(span.start)) && isRomanNumeral(text, span);
 }
 
 function isOrdinaryWord(text: string, span: Span, known: KnownForms): boolean {

@@ -10,11 +10,13 @@ const CURRENCIES = new Set(
   TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW`.split(/\s+/),
 );
 
+const CODE_LENGTH = 3;
+
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether the token at the span names a currency there: "AED 250", "250 AED", "$40 CAD". */
 export function isAmount(text: string, { start, end }: Span): boolean {
-  if (!CURRENCIES.has(text.slice(start, end))) return false;
+  if (end - start !== CODE_LENGTH || !CURRENCIES.has(text.slice(start, end))) return false;
   const after = text.slice(end, end + 24);
   return (
     isMoney(numberAfter(after)) || isMoney(numberBefore(text.slice(Math.max(0, start - 24), start), after))

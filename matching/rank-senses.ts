@@ -1,5 +1,5 @@
 import type { Entry, FieldId, Sense } from '../glossary/types.ts';
-import type { Cue } from './cue-index.ts';
+import { type CueIndex, type CueOwners, type OwnCues, ownersOf } from './cue-index.ts';
 import type { CueEvidence, RankedSense } from './types.ts';
 
 /** How much a cue counts, by whose it is and how strong. A cue of a sense and of its field counts as both. */
@@ -18,41 +18,45 @@ export const WEIGHTS = {
   rare: -6,
 } as const;
 
-type Tally = { score: number; cues: { text: string; weight: number }[] };
-
 /**
  * The senses of an entry, likeliest first, by the cue words of the page: each
  * cue counts once, however often it stands there.
  */
 export function rankSenses(
   entry: Entry,
-  { index, onPage, near, amounts }: CueEvidence,
+  evidence: CueEvidence,
   writtenOut: ReadonlySet<string>,
 ): RankedSense[] {
-  const isAmount = amounts.has(entry.shortForm);
-  const close = near.get(entry.shortForm) ?? NONE;
-  const tallies = new Map<Sense, Tally>(
-    entry.senses.map((sense) => [sense, { score: startOf(sense, writtenOut, isAmount), cues: [] }]),
-  );
-  for (const place of onPage) {
-    const cue = index.cues[place];
-    if (!cue) continue;
-    const factor = close.has(place) ? WEIGHTS.near : 1;
-    for (const [sense, tally] of tallies) {
-      const weight = factor * weightFor(sense, cue);
-      if (weight === 0) continue;
-      tally.score += weight;
-      tally.cues.push({ text: cue[0], weight });
-    }
-  }
-  return [...tallies]
-    .map(([sense, { score, cues }]) => ({
-      sense,
-      score,
-      cues: cues.sort((a, b) => b.weight - a.weight).map(({ text }) => text),
-    }))
+  const isAmount = evidence.amounts.has(entry.shortForm);
+  const close = closeOn(pageOf(evidence), evidence.near.get(entry.shortForm) ?? NONE);
+  return entry.senses
+    .map((sense) => new Ranked(sense, startOf(sense, writtenOut, isAmount), { evidence, close }))
     .sort((a, b) => b.score - a.score);
 }
+
+/** The cues of hardly any sense are ever asked for, and to order them takes longer than to add them up. */
+class Ranked implements RankedSense {
+  readonly sense: Sense;
+  readonly score: number;
+  readonly #around: Around;
+  #cues: readonly string[] | null;
+
+  constructor(sense: Sense, start: number, around: Around) {
+    this.sense = sense;
+    this.#around = around;
+    const count = weigh(sense, around);
+    this.score = count === 0 ? start : sumFrom(start, count, pageOf(around.evidence));
+    this.#cues = count === 0 ? [] : null;
+  }
+
+  get cues(): readonly string[] {
+    this.#cues ??= cuesOf(this.sense, this.#around);
+    return this.#cues;
+  }
+}
+
+/** What is known of a page, and which of its cues are close to the short form: 1 by number. */
+type Around = { evidence: CueEvidence; close: Uint8Array };
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -64,16 +68,149 @@ function startOf({ id, kind, usage }: Sense, writtenOut: ReadonlySet<string>, is
   );
 }
 
-function weightFor(sense: Sense, [, fields, strongFields, senses, strongSenses]: Cue): number {
-  const own = strongSenses.includes(sense.id)
-    ? WEIGHTS.ownStrong
-    : senses.includes(sense.id)
-      ? WEIGHTS.own
-      : 0;
-  if (strongFields.some((field) => isOf(sense, field))) return own + WEIGHTS.fieldStrong;
-  return fields.some((field) => isOf(sense, field)) ? own + WEIGHTS.field : own;
+/** Adds up what was weighed, in the order of the page, and clears it. */
+function sumFrom(start: number, count: number, { weights, weighed }: Page): number {
+  let sum = start;
+  for (let at = 0; at < count; at += 1) {
+    const number = weighed[at] ?? 0;
+    sum += weights[number] ?? 0;
+    weights[number] = 0;
+  }
+  return sum;
 }
 
-function isOf({ field, alsoIn }: Sense, other: FieldId): boolean {
-  return field === other || alsoIn.includes(other);
+/** The cues that speak for a sense: those that count most first, else as they come on the page. */
+function cuesOf(sense: Sense, around: Around): string[] {
+  const { cues, places, weights, weighed } = pageOf(around.evidence);
+  const count = weigh(sense, around);
+  // There are few different weights.
+  const byWeight = new Map<number, string[]>();
+  for (const number of weighed.subarray(0, count)) {
+    const weight = weights[number] ?? 0;
+    const text = cues[places[number] ?? 0]?.[0] ?? '';
+    weights[number] = 0;
+    const alike = byWeight.get(weight);
+    if (alike) alike.push(text);
+    else byWeight.set(weight, [text]);
+  }
+  return [...byWeight].sort(([a], [b]) => b - a).flatMap(([, texts]) => texts);
 }
+
+/**
+ * Sets what each cue counts for a sense, until the caller clears it.
+ *
+ * @returns how many cues count: their numbers stand in `weighed`, in order.
+ */
+function weigh(sense: Sense, { evidence, close }: Around): number {
+  const page = pageOf(evidence);
+  weighFields(sense, page);
+  weighOwn(sense, page);
+  const { weights, weighed, bits } = page;
+  let count = 0;
+  for (let at = 0; at < bits.length; at += 1) {
+    for (let left = bits[at] ?? 0; left !== 0; left &= left - 1) {
+      const number = 32 * at + 31 - Math.clz32(left & -left);
+      if (close[number] === 1) weights[number] = WEIGHTS.near * (weights[number] ?? 0);
+      weighed[count] = number;
+      count += 1;
+    }
+    bits[at] = 0;
+  }
+  return count;
+}
+
+/** A cue of several fields counts for the one it is strongest for. */
+function weighFields({ field, alsoIn }: Sense, page: Page): void {
+  for (const other of [field, ...alsoIn]) {
+    for (const item of cuesOfField(other, page)) {
+      const number = item >> 1;
+      const weight = item & 1 ? WEIGHTS.fieldStrong : WEIGHTS.field;
+      if (weight > (page.weights[number] ?? 0)) setWeight(page, number, weight);
+    }
+  }
+}
+
+function weighOwn({ id }: Sense, page: Page): void {
+  for (const item of page.owners.senses.get(id) ?? NO_CUES) {
+    const number = numberOf(item >> 1, page);
+    const weight = item & 1 ? WEIGHTS.ownStrong : WEIGHTS.own;
+    if (number >= 0) setWeight(page, number, weight + (page.weights[number] ?? 0));
+  }
+}
+
+function setWeight({ weights, bits }: Page, number: number, weight: number): void {
+  weights[number] = weight;
+  bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+}
+
+/**
+ * A page as senses are held against it one by one. Its cues are numbered as they come on the page. What is
+ * known of a field serves all senses of the field, and no sense looks at cues that speak for others only.
+ */
+type Page = Pick<CueIndex, 'cues'> & {
+  onPage: ReadonlySet<number>;
+  owners: CueOwners;
+  /** The place in the index of each cue by number, and the number of each place that is on the page. */
+  places: Int32Array;
+  numbers: Int32Array;
+  /** The cues of fields: twice their numbers, and one more where they are strong. */
+  fields: Map<FieldId, readonly number[]>;
+  /** For one sense at a time: what each cue counts, by number, and a bit for each that counts; else all 0. */
+  weights: Float64Array;
+  bits: Int32Array;
+  /** The numbers of those that count. */
+  weighed: Int32Array;
+};
+
+/** The page that an index was last used for. Its numbers are not cleared for the next one: `numberOf` tells. */
+const LAST = new WeakMap<CueIndex, Page>();
+
+function pageOf({ index, onPage }: CueEvidence): Page {
+  const last = LAST.get(index);
+  if (last && last.onPage === onPage && last.places.length === onPage.size) return last;
+  const places = new Int32Array([...onPage]);
+  const numbers = last?.numbers ?? new Int32Array(index.cues.length);
+  for (let number = 0; number < places.length; number += 1) numbers[places[number] ?? 0] = number;
+  const page: Page = {
+    cues: index.cues,
+    onPage,
+    owners: ownersOf(index),
+    places,
+    numbers,
+    fields: new Map(),
+    weights: new Float64Array(places.length),
+    bits: new Int32Array((places.length >> 5) + 1),
+    weighed: new Int32Array(places.length),
+  };
+  LAST.set(index, page);
+  return page;
+}
+
+/** The number of a cue on the page; -1 where it is not there. */
+function numberOf(place: number, { numbers, places }: Page): number {
+  const number = numbers[place] ?? 0;
+  return places[number] === place ? number : -1;
+}
+
+function closeOn(page: Page, near: ReadonlySet<number>): Uint8Array {
+  const close = new Uint8Array(page.places.length);
+  for (const place of near) {
+    const number = numberOf(place, page);
+    if (number >= 0) close[number] = 1;
+  }
+  return close;
+}
+
+function cuesOfField(field: FieldId, page: Page): readonly number[] {
+  const known = page.fields.get(field);
+  if (known) return known;
+  const here: number[] = [];
+  for (const item of page.owners.fields.get(field) ?? NO_CUES) {
+    const number = numberOf(item >> 1, page);
+    if (number >= 0) here.push(2 * number + (item & 1));
+  }
+  page.fields.set(field, here);
+  return here;
+}
+
+const NO_CUES: OwnCues = [];

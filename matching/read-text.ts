@@ -3,7 +3,7 @@ import type { ClaimRule } from './claim-by-cues.ts';
 import { cleanText } from './clean-text.ts';
 import { type CueIndex, findCues } from './cue-index.ts';
 import { disambiguate, isLocal, meaningDefined } from './disambiguate.ts';
-import { findDefinitions } from './find-definitions.ts';
+import { findDefinitions, type PlacedLocalDefinition } from './find-definitions.ts';
 import { findLongForms, type LongFormIndex } from './find-long-forms.ts';
 import { findOccurrences } from './find-occurrences.ts';
 import { type KnownForms, shortFormOf } from './known-forms.ts';
@@ -35,30 +35,32 @@ export function readText(original: string, indexes: Indexes, rule?: ClaimRule): 
   const known = withPageForms(indexes.known, found);
   const occurrences = findOccurrences(text, known);
   if (occurrences.length === 0) return [];
-  const definitions = found.flatMap(({ shortForm, longForm }): PlacedDefinition[] => {
+  const definitions = found.flatMap(({ shortForm, longForm, at }): PlacedLocalDefinition[] => {
     const stem = shortFormOf(shortForm, known);
-    return stem === null ? [] : [{ shortForm: stem, longForm, at: text.indexOf(longForm) }];
+    return stem === null ? [] : [{ shortForm: stem, longForm, at }];
   });
   const evidence = evidenceOf(text, { occurrences, definitions, indexes });
-  const meanings = new Map<ShortForm, { entry: Entry; meaning: Disambiguation }>();
+  const meanings = new Map<ShortForm, Decided>();
   for (const { shortForm } of occurrences) {
     if (meanings.has(shortForm)) continue;
     const entry = indexes.entryOf(shortForm) ?? pageEntry(shortForm);
-    meanings.set(shortForm, { entry, meaning: disambiguate(entry, evidence, rule) });
+    const own = definitions.filter((definition) => definition.shortForm === shortForm);
+    own.sort((a, b) => a.at - b.at);
+    meanings.set(shortForm, { entry, definitions: own, meaning: disambiguate(entry, evidence, rule) });
   }
   return occurrences.map((occurrence) => {
-    const { entry, meaning } = meanings.get(occurrence.shortForm) ?? {};
+    const decided = meanings.get(occurrence.shortForm);
     return {
       ...occurrence,
       start: toOriginal(occurrence.start),
       end: toOriginalEnd(occurrence.end),
-      meaning: entry && meaning ? meaningAt(occurrence, meaning, { definitions, entry }) : null,
+      meaning: decided ? meaningAt(occurrence, decided.meaning, decided) : null,
     };
   });
 }
 
-/** A definition and where its long form stands. */
-type PlacedDefinition = LocalDefinition & { at: number };
+/** A short form of the text, its own definitions in order, and what it means as a whole. */
+type Decided = { entry: Entry; definitions: readonly PlacedLocalDefinition[]; meaning: Disambiguation };
 
 const reader = createTokenReader();
 
@@ -89,16 +91,20 @@ function evidenceOf(
   };
 }
 
-/** Where definitions hold only near to where they stand, the last one before an occurrence counts. */
+/** Where definitions hold only near to where they stand, the last one up to an occurrence counts. */
 function meaningAt(
-  { shortForm, start }: Occurrence,
+  { start }: Occurrence,
   meaning: Disambiguation,
-  { definitions, entry }: { definitions: readonly PlacedDefinition[]; entry: Entry },
+  { definitions, entry }: { definitions: readonly PlacedLocalDefinition[]; entry: Entry },
 ): Disambiguation {
   if (!isLocal(meaning)) return meaning;
-  const before = definitions.filter(
-    (definition) => definition.shortForm === shortForm && definition.at <= start,
-  );
-  const last = before.sort((a, b) => a.at - b.at).at(-1);
+  let low = 0;
+  let high = definitions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((definitions[middle]?.at ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last = definitions[low - 1];
   return last ? meaningDefined(entry, last) : meaning;
 }

@@ -1,3 +1,4 @@
+import { charactersOf, isBlank } from './definition-characters.ts';
 import type { Span } from './types.ts';
 
 /** Letters of scripts that join words, digits, marks and the underscore. */
@@ -39,19 +40,34 @@ export function mayEnd(text: string, end: number): boolean {
 export function isInAddress(text: string, span: Span): boolean {
   if (isAsciiBlank(text.charAt(span.start - 1)) && isAsciiBlank(text.charAt(span.end))) return false;
   const chunk = chunkAround(text, span);
-  if (!/[/@\\.?:]/.test(chunk)) return false;
+  // Most tokens have a bracket before them or a comma behind, and no more.
+  if (!hasAddressSign(text, chunk)) return false;
   return /:\/\/|^www\.|^[~.]{0,2}\/|@[\w-]+\.|\\\w|\w\?\w+=|\w\.[a-z]{2,6}(\/|$)|^[^/]*\/[^/]*\/[^.]*\.|^\w:\//i.test(
-    chunk,
+    text.slice(chunk.start, chunk.end),
   );
 }
 
 /** The stretch without blanks that the span stands in, brackets and quotes at its ends aside. */
-function chunkAround(text: string, span: Span): string {
-  const from = Math.max(0, span.start - ADDRESS_REACH);
-  let left = span.start;
-  while (left > from && !/\s/.test(text.charAt(left - 1))) left -= 1;
-  const right = text.slice(span.end, span.end + ADDRESS_REACH).search(/\s|$/) + span.end;
-  return text.slice(left, right).replace(/^[("'“‘[<]+|[)"'”’\]>,.;:!?]+$/g, '');
+function chunkAround(text: string, span: Span): Span {
+  let { start, end } = span;
+  const from = Math.max(0, start - ADDRESS_REACH);
+  const to = Math.min(text.length, end + ADDRESS_REACH);
+  while (start > from && !isBlank(text, start - 1)) start -= 1;
+  while (end < to && !isBlank(text, end)) end += 1;
+  while (start < end && OPENING.has(text.charCodeAt(start))) start += 1;
+  while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+const OPENING = charactersOf('("\'“‘[<');
+const CLOSING = charactersOf(')"\'”’]>,.;:!?');
+const ADDRESS_SIGNS = charactersOf('/@\\.?:');
+
+function hasAddressSign(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (ADDRESS_SIGNS.has(text.charCodeAt(at))) return true;
+  }
+  return false;
 }
 
 function isAsciiBlank(char: string): boolean {

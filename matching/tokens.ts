@@ -23,10 +23,13 @@ export type TokenReader = { read(text: string): Tokens };
 const HASH_SEED = 0x811c9dc5;
 const HASH_FACTOR = 0x01000193;
 
+const SMALL_D = 100;
+const SMALL_E = 101;
+const SMALL_G = 103;
+const SMALL_I = 105;
+const SMALL_N = 110;
 const SMALL_S = 115;
 const SMALL_Y = 121;
-const SMALL_I = 105;
-const SMALL_E = 101;
 
 /** Shorter words keep their s: "gas", "bus". */
 const SHORTEST_PLURAL = 4;
@@ -74,7 +77,7 @@ function readInto(tokens: Tokens, text: string): void {
   let index = 0;
   bounds[0] = 0;
   while (index < length) {
-    let code = foldedCode(text, index);
+    let code = foldOf(text.charCodeAt(index));
     if (code === 0) {
       index += 1;
       continue;
@@ -85,15 +88,28 @@ function readInto(tokens: Tokens, text: string): void {
       folded[written] = code;
       written += 1;
       index += 1;
-      code = index < length ? foldedCode(text, index) : 0;
+      code = index < length ? foldOf(text.charCodeAt(index)) : 0;
     } while (code !== 0);
-    index = endOfPossessive(text, index);
-    written = withoutPlural(folded, from, written);
-    hashes[count] = hashOf(folded, from, endOfStem(folded, from, written));
+    if (index < length) index = endOfPossessive(text, index);
+    let stem = written;
+    if (mayHaveEnding(folded, from, written)) {
+      written = withoutPlural(folded, from, written);
+      stem = endOfStem(folded, from, written);
+    }
+    hashes[count] = hashOf(folded, from, stem);
     count += 1;
     bounds[count] = written;
   }
   tokens.count = count;
+}
+
+/** Every ending that is taken off ends in one of four letters, or in a letter twice. */
+function mayHaveEnding(folded: Uint16Array, from: number, to: number): boolean {
+  const last = folded[to - 1];
+  return (
+    to - from >= SHORTEST_PLURAL &&
+    (last === SMALL_S || last === SMALL_E || last === SMALL_D || last === SMALL_G || last === folded[to - 2])
+  );
 }
 
 /** An apostrophe and one letter or two behind a word ("technician’s", "we'll") say nothing of their own. */
@@ -101,8 +117,8 @@ function endOfPossessive(text: string, end: number): number {
   const apostrophe = text.charCodeAt(end);
   if (apostrophe !== 0x27 && apostrophe !== 0x2019) return end;
   let index = end + 1;
-  while (index < text.length && index - end <= 3 && foldedCode(text, index) !== 0) index += 1;
-  return index < text.length && foldedCode(text, index) !== 0 ? end : index;
+  while (index < text.length && index - end <= 2 && foldOf(text.charCodeAt(index)) !== 0) index += 1;
+  return index < text.length && foldOf(text.charCodeAt(index)) !== 0 ? end : index;
 }
 
 function withoutPlural(folded: Uint16Array, from: number, to: number): number {
@@ -123,19 +139,20 @@ function withoutPlural(folded: Uint16Array, from: number, to: number): number {
 function endOfStem(folded: Uint16Array, from: number, to: number): number {
   let end = to;
   const length = to - from;
-  if (length >= SHORTEST_ING && endsWith(folded, end, ING)) end -= ING.length;
-  else if (length >= SHORTEST_ED && endsWith(folded, end, ED)) end -= ED.length;
+  if (length >= SHORTEST_ING && endsInIng(folded, end)) end -= 3;
+  else if (length >= SHORTEST_ED && endsInEd(folded, end)) end -= 2;
   if (end - from >= SHORTEST_E && folded[end - 1] === SMALL_E) return end - 1;
-  const isDoubled = end < to && end - from > SHORTEST_STEM && folded[end - 1] === folded[end - 2];
+  const isDoubled = end - from > SHORTEST_STEM && folded[end - 1] === folded[end - 2];
   return isDoubled ? end - 1 : end;
 }
 
-function endsWith(folded: Uint16Array, end: number, letters: readonly number[]): boolean {
-  return letters.every((letter, index) => folded[end - letters.length + index] === letter);
+function endsInIng(folded: Uint16Array, end: number): boolean {
+  return folded[end - 1] === SMALL_G && folded[end - 2] === SMALL_N && folded[end - 3] === SMALL_I;
 }
 
-const ING = [0x69, 0x6e, 0x67];
-const ED = [0x65, 0x64];
+function endsInEd(folded: Uint16Array, end: number): boolean {
+  return folded[end - 1] === SMALL_D && folded[end - 2] === SMALL_E;
+}
 
 /** Shorter words are words of their own: "bring", "sting"; "need", "shed". */
 const SHORTEST_ING = 6;
@@ -153,10 +170,9 @@ function hashOf(folded: Uint16Array, from: number, to: number): number {
   return hash | 0;
 }
 
-/** The folded character at an index, or 0 where no word stands. */
-function foldedCode(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code < FOLDS.length ? (FOLDS[code] ?? 0) : isBeyondLatin(code) ? code : 0;
+/** A character as it is compared, or 0 where it is none of a word. */
+function foldOf(code: number): number {
+  return code < FOLDED ? (FOLDS[code] ?? 0) : isBeyondLatin(code) ? code : 0;
 }
 
 /** Scripts beyond the table have words, too; blocks of punctuation, symbols and ideographs hold none that we know. */
@@ -164,10 +180,13 @@ function isBeyondLatin(code: number): boolean {
   return (code < 0x2000 && code !== 0x1680) || (code >= 0xac00 && code < 0xd7a4);
 }
 
+/** How many characters have a case or more to look up. */
+const FOLDED = 0x530;
+
 const FOLDS = foldTable();
 
 function foldTable(): Uint16Array {
-  const table = new Uint16Array(0x530);
+  const table = new Uint16Array(FOLDED);
   for (let code = 0; code < table.length; code += 1) {
     const char = String.fromCharCode(code);
     if (/[\p{L}\p{N}\p{M}]/u.test(char)) {

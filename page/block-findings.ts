@@ -158,13 +158,15 @@ export class BlockFindings {
     const isSeen = ({ node }: { node: Text }): boolean => isReadable(parentOf(node) ?? node);
     const all = [...this.#blocks.values()];
     const titled = [...this.occurrences()].flatMap(({ titled, readable, range }) =>
-      titled && readable ? { node: range.startContainer as Text, definition: titled } : [],
+      titled && readable
+        ? { node: range.startContainer as Text, offset: range.startOffset, definition: titled }
+        : [],
     );
     const defined = all.flatMap(({ definitions }) => definitions).filter(isSeen);
     return {
-      definitions: [...titled, ...defined].flatMap(({ node, definition }) => {
+      definitions: [...titled, ...defined].flatMap(({ definition, ...place }) => {
         const shortForm = shortFormOf(definition.shortForm, this.#known);
-        return shortForm === null ? [] : { node, definition: { ...definition, shortForm } };
+        return shortForm === null ? [] : { ...place, definition: { ...definition, shortForm } };
       }),
       writtenOut: new Set(
         all.flatMap((found) => found.writtenOut.filter(isSeen).map(({ senseId }) => senseId)),

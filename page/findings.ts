@@ -11,7 +11,7 @@ import { createTokenReader } from '../matching/tokens.ts';
 import type { LocalDefinition, Occurrence } from '../matching/types.ts';
 import { definitionsInMarkup } from './markup-definitions.ts';
 import { attributeOf, isElement, localNameOf, parentOf } from './safe-dom.ts';
-import { locate, type TextRun } from './text-run.ts';
+import { locate, type TextPoint, type TextRun } from './text-run.ts';
 
 /** A short form at its place in the page. */
 export type PlacedOccurrence = Pick<Occurrence, 'shortForm' | 'inCapitals' | 'wordLike' | 'amount'> & {
@@ -27,8 +27,8 @@ export type PlacedOccurrence = Pick<Occurrence, 'shortForm' | 'inCapitals' | 'wo
   mark: Mark | null;
 };
 
-/** A definition as the page writes it, and the text node that it stands in. */
-export type PlacedDefinition = { node: Text; definition: LocalDefinition };
+/** A definition as the page writes it, and where its short form stands. */
+export type PlacedDefinition = TextPoint & { definition: LocalDefinition };
 
 /** What was found in the text of one block. */
 export type Findings = {
@@ -62,18 +62,26 @@ export function occurrencesIn(run: TextRun, known: KnownForms): PlacedOccurrence
 export function definitionsIn(run: TextRun): PlacedDefinition[] {
   const [node] = run.nodes;
   if (!node) return [];
-  return [...findDefinitions(run.clean.text), ...definitionsInMarkup(run)].map((definition) => ({
-    node,
+  const inText = findDefinitions(run.clean.text).map(({ at, ...definition }) => ({
+    ...locate(run, { start: at, end: at + 1 }).start,
     definition,
   }));
+  return [...inText, ...definitionsInMarkup(run).map((definition) => ({ node, offset: 0, definition }))];
 }
 
 const reader = createTokenReader();
 
-/** The hashes of the words of a run, for those who have to know which cues can stand in it. */
-export function addWords(run: TextRun, words: Set<number>, most: number): void {
+/** Adds the hashes of the words of a run that are not known yet: those that cues may have to be asked for. */
+export function addWords(
+  run: TextRun,
+  words: Set<number>,
+  { known, most }: { known: ReadonlySet<number>; most: number },
+): void {
   const { count, hashes } = reader.read(run.clean.text);
-  for (let word = 0; word < count && words.size < most; word += 1) words.add(hashes[word] ?? 0);
+  for (let word = 0; word < count && words.size < most; word += 1) {
+    const hash = hashes[word] ?? 0;
+    if (!known.has(hash)) words.add(hash);
+  }
 }
 
 /** What a run says for senses. */

@@ -5,6 +5,9 @@ import type { PlacedDefinition, PlacedOccurrence } from './findings.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
+/** A place in the page: before a character of a text. */
+type Place = { node: Node; offset: number };
+
 /**
  * What occurrences mean of which the page has definitions that hold only near
  * to where they stand: the nearest one before, in the same section. A section
@@ -16,44 +19,50 @@ export function localMeanings(
   definitions: readonly PlacedDefinition[],
 ): Map<PlacedOccurrence, Disambiguation> {
   const meanings = new Map<PlacedOccurrence, Disambiguation>();
-  const headings = new Map<Node, readonly Element[]>();
-  const headingsOf = (node: Node): readonly Element[] => {
-    const root = node.getRootNode() as Document | ShadowRoot;
-    const known = headings.get(root) ?? [...root.querySelectorAll(HEADINGS)];
-    headings.set(root, known);
-    return known;
-  };
+  const sorted = byRoot(definitions);
+  const headings = new Map<Node, readonly Place[]>();
   for (const occurrence of occurrences) {
-    const node = occurrence.range.startContainer;
-    const before = definitions.filter((definition) => stands(definition.node, node));
-    const nearest = before.reduce<PlacedDefinition | null>(
-      (last, one) => (last && !stands(last.node, one.node) ? last : one),
-      null,
-    );
+    const { startContainer: node, startOffset: offset } = occurrence.range;
+    const root = node.getRootNode() as Document | ShadowRoot;
+    const here = sorted.get(root) ?? [];
+    const nearest = here[countUpTo({ node, offset }, here) - 1];
     if (!nearest) continue;
-    const all = headingsOf(node);
-    if (sectionOf(nearest.node, all) !== sectionOf(node, all)) continue;
+    const all =
+      headings.get(root) ?? [...root.querySelectorAll(HEADINGS)].map((one) => ({ node: one, offset: 0 }));
+    headings.set(root, all);
+    if (countUpTo(nearest, all) !== countUpTo({ node, offset }, all)) continue;
     meanings.set(occurrence, meaningDefined(entry, nearest.definition));
   }
   return meanings;
 }
 
-/** Whether one node stands before another of the same tree, or is the same. */
-function stands(one: Node, before: Node): boolean {
-  const position = one.compareDocumentPosition(before);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return false;
-  return one === before || (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function byRoot(definitions: readonly PlacedDefinition[]): Map<Node, PlacedDefinition[]> {
+  const lists = new Map<Node, PlacedDefinition[]>();
+  for (const definition of definitions) {
+    const root = definition.node.getRootNode();
+    const list = lists.get(root);
+    if (list) list.push(definition);
+    else lists.set(root, [definition]);
+  }
+  for (const list of lists.values()) list.sort((a, b) => (isUpTo(a, b) ? -1 : 1));
+  return lists;
 }
 
-/** How many headings stand before a node. */
-function sectionOf(node: Node, headings: readonly Element[]): number {
+/** How many of the places, in the order of the page, stand before a place or at it. */
+function countUpTo(place: Place, places: readonly Place[]): number {
   let low = 0;
-  let high = headings.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const heading = headings[middle];
-    if (heading && stands(heading, node)) low = middle + 1;
+    const other = places[middle];
+    if (other && isUpTo(other, place)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Whether one place stands before another of the same tree, or is the same. */
+function isUpTo(one: Place, other: Place): boolean {
+  if (one.node === other.node) return one.offset <= other.offset;
+  return (one.node.compareDocumentPosition(other.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -38,10 +38,10 @@ export class PageKnowledge {
     if (fresh.length === 0 && this.isEmpty) return null;
     this.#isLate = this.#unanswered.size > 0;
     const words = new Set(this.#unanswered);
-    for (const run of runs) addWords(run, words, MOST_WORDS - this.#words.size);
-    const unheard = [...words].filter((word) => !this.#words.has(word));
-    this.#unanswered = new Set(unheard);
-    return fresh.length + unheard.length === 0 ? null : { shortForms: fresh, words: unheard };
+    const most = MOST_WORDS - this.#words.size;
+    for (const run of runs) addWords(run, words, { known: this.#words, most });
+    this.#unanswered = words;
+    return fresh.length + words.size === 0 ? null : { shortForms: fresh, words: [...words] };
   }
 
   /** @returns whether text read before has to be read again: what it says may only now be understood. */

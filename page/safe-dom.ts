@@ -56,3 +56,15 @@ export function isText(node: Node | null): node is Text {
 export function outwardOf(node: Node): Node | null {
   return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
+
+/** What code that is not ours reads on its way up the tree. */
+const ON_THE_WAY_UP = ['parentNode', 'assignedSlot', 'nodeName', 'ownerDocument', 'host'];
+
+/** Whether an element stands in a form that would answer for these itself. */
+export function isInClobberedForm(element: Element): boolean {
+  for (let node: Node | null = element; node; node = outwardOf(node)) {
+    const form = node instanceof HTMLFormElement ? node : null;
+    if (form && ON_THE_WAY_UP.some((name) => Object.hasOwn(form, name))) return true;
+  }
+  return false;
+}

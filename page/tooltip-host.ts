@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { isInClobberedForm } from './safe-dom.ts';
 
 /** How far the tooltip keeps from its mark and from the edges of the viewport, in CSS pixels. */
 const GAP = 6;
@@ -85,7 +86,9 @@ function limitHeight(host: HTMLElement, available: number): void {
 }
 
 function virtualElement(anchor: Range) {
-  const contextElement = anchor.startContainer.parentElement;
+  const { parentElement } = anchor.startContainer;
+  // From here the library looks for what scrolls; in such a form it would never find its way out.
+  const contextElement = parentElement && !isInClobberedForm(parentElement) ? parentElement : null;
   return {
     getBoundingClientRect: () => anchor.getBoundingClientRect(),
     getClientRects: () => anchor.getClientRects(),

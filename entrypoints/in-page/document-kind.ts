@@ -8,8 +8,10 @@ export function holdsProse(document: Document): boolean {
 
 /** Resolves once the page is shown: a page that is only being prerendered is none of our business yet. */
 export async function whenShown(document: Document): Promise<void> {
-  if (!('prerendering' in document) || document.prerendering !== true) return;
-  await new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', resolve, { once: true });
-  });
+  // Asked again after every event: a page can make one up.
+  while ('prerendering' in document && document.prerendering === true) {
+    await new Promise((resolve) => {
+      document.addEventListener('prerenderingchange', resolve, { once: true });
+    });
+  }
 }

@@ -46,7 +46,11 @@ export function startSession(
   const explainer = createExplainer(reader, send, signal);
   const step = createStepper(reader);
   // A frame that goes away takes its count with it; one that comes back from the cache brings it again.
-  addEventListener('pagehide', () => reports.report([]), { signal });
-  addEventListener('pageshow', (event) => event.persisted && reports.report(summarize(reader)), { signal });
+  addEventListener('pagehide', ({ isTrusted }) => isTrusted && reports.report([]), { signal });
+  addEventListener(
+    'pageshow',
+    ({ isTrusted, persisted }) => isTrusted && persisted && reports.report(summarize(reader)),
+    { signal },
+  );
   return { marksPageForms, goTo: (shortForm) => step(shortForm) !== null, end };
 }
