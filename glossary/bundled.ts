@@ -105,7 +105,23 @@ import sensesFitness from './data/senses/fitness.json' with { type: 'json' };
 import sensesGastroenterology from './data/senses/gastroenterology.json' with { type: 'json' };
 import sensesGenetics from './data/senses/genetics.json' with { type: 'json' };
 import sensesHealthRecords from './data/senses/health-records.json' with { type: 'json' };
-import sensesHospitalCare from './data/senses/hospital-care.json' with { type: 'json' };
+import sensesHospitalCareAssessments from './data/senses/hospital-care/assessments.json' with {
+  type: 'json',
+};
+import sensesHospitalCareConditions from './data/senses/hospital-care/conditions.json' with { type: 'json' };
+import sensesHospitalCareCredentials from './data/senses/hospital-care/credentials.json' with {
+  type: 'json',
+};
+import sensesHospitalCareDevices from './data/senses/hospital-care/devices.json' with { type: 'json' };
+import sensesHospitalCareDocuments from './data/senses/hospital-care/documents.json' with { type: 'json' };
+import sensesHospitalCareOrganizations from './data/senses/hospital-care/organizations.json' with {
+  type: 'json',
+};
+import sensesHospitalCareOther from './data/senses/hospital-care/other.json' with { type: 'json' };
+import sensesHospitalCareProcedures from './data/senses/hospital-care/procedures.json' with { type: 'json' };
+import sensesHospitalCareRoutesAndDrugs from './data/senses/hospital-care/routes-and-drugs.json' with {
+  type: 'json',
+};
 import sensesImmunology from './data/senses/immunology.json' with { type: 'json' };
 import sensesInsurance from './data/senses/insurance.json' with { type: 'json' };
 import sensesLaw from './data/senses/law.json' with { type: 'json' };
@@ -229,7 +245,15 @@ export const BUNDLED_FILES: GlossaryFiles = {
   'senses/gastroenterology.json': sensesGastroenterology,
   'senses/genetics.json': sensesGenetics,
   'senses/health-records.json': sensesHealthRecords,
-  'senses/hospital-care.json': sensesHospitalCare,
+  'senses/hospital-care/assessments.json': sensesHospitalCareAssessments,
+  'senses/hospital-care/conditions.json': sensesHospitalCareConditions,
+  'senses/hospital-care/credentials.json': sensesHospitalCareCredentials,
+  'senses/hospital-care/devices.json': sensesHospitalCareDevices,
+  'senses/hospital-care/documents.json': sensesHospitalCareDocuments,
+  'senses/hospital-care/organizations.json': sensesHospitalCareOrganizations,
+  'senses/hospital-care/other.json': sensesHospitalCareOther,
+  'senses/hospital-care/procedures.json': sensesHospitalCareProcedures,
+  'senses/hospital-care/routes-and-drugs.json': sensesHospitalCareRoutesAndDrugs,
   'senses/immunology.json': sensesImmunology,
   'senses/insurance.json': sensesInsurance,
   'senses/law.json': sensesLaw,

@@ -6,11 +6,12 @@ import { disambiguate, isLocal, meaningDefined } from './disambiguate.ts';
 import { findDefinitions, type PlacedLocalDefinition } from './find-definitions.ts';
 import { findLongForms, type LongFormIndex } from './find-long-forms.ts';
 import { findOccurrences } from './find-occurrences.ts';
+import { groupBy } from './group-by.ts';
 import { type KnownForms, shortFormOf } from './known-forms.ts';
 import { nearCues } from './near-cues.ts';
 import { pageEntry, withPageForms } from './page-forms.ts';
 import { createTokenReader } from './tokens.ts';
-import type { Disambiguation, Evidence, LocalDefinition, Occurrence } from './types.ts';
+import type { Disambiguation, Evidence, Occurrence } from './types.ts';
 
 /** Everything that matching needs to know of a glossary, indexed once. */
 export type Indexes = {
@@ -39,14 +40,15 @@ export function readText(original: string, indexes: Indexes, rule?: ClaimRule): 
     const stem = shortFormOf(shortForm, known);
     return stem === null ? [] : [{ shortForm: stem, longForm, at }];
   });
-  const evidence = evidenceOf(text, { occurrences, definitions, indexes });
+  const evidence = evidenceOf(text, occurrences, indexes);
+  const defined = groupBy(definitions, ({ shortForm }) => shortForm);
   const meanings = new Map<ShortForm, Decided>();
   for (const { shortForm } of occurrences) {
     if (meanings.has(shortForm)) continue;
     const entry = indexes.entryOf(shortForm) ?? pageEntry(shortForm);
-    const own = definitions.filter((definition) => definition.shortForm === shortForm);
-    own.sort((a, b) => a.at - b.at);
-    meanings.set(shortForm, { entry, definitions: own, meaning: disambiguate(entry, evidence, rule) });
+    const own = (defined.get(shortForm) ?? []).sort((a, b) => a.at - b.at);
+    const meaning = disambiguate(entry, { ...evidence, definitions: own }, rule);
+    meanings.set(shortForm, { entry, definitions: own, meaning });
   }
   return occurrences.map((occurrence) => {
     const decided = meanings.get(occurrence.shortForm);
@@ -66,12 +68,9 @@ const reader = createTokenReader();
 
 function evidenceOf(
   text: string,
-  {
-    occurrences,
-    definitions,
-    indexes,
-  }: { occurrences: readonly Occurrence[]; definitions: readonly LocalDefinition[]; indexes: Indexes },
-): Evidence {
+  occurrences: readonly Occurrence[],
+  indexes: Indexes,
+): Omit<Evidence, 'definitions'> {
   const tokens = reader.read(text);
   const cues: number[] = [];
   const words: number[] = [];
@@ -80,7 +79,6 @@ function evidenceOf(
     words.push(word);
   });
   return {
-    definitions,
     writtenOut: findLongForms(tokens, indexes.longForms),
     cues: {
       index: indexes.cues,

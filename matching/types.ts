@@ -20,6 +20,7 @@ export type LocalDefinition = { shortForm: ShortForm; longForm: LongForm };
 
 /** What a page says about its short forms, gathered from all of it. */
 export type Evidence = {
+  /** Those of the short form that is decided on; of others they do no harm. */
   definitions: readonly LocalDefinition[];
   /** Ids of the senses whose long form stands on the page. */
   writtenOut: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Entry } from '../glossary/types.ts';
 import { meaningDefined } from '../matching/disambiguate.ts';
+import { groupBy } from '../matching/group-by.ts';
 import type { Disambiguation } from '../matching/types.ts';
 import type { PlacedDefinition, PlacedOccurrence } from './findings.ts';
 
@@ -19,7 +20,8 @@ export function localMeanings(
   definitions: readonly PlacedDefinition[],
 ): Map<PlacedOccurrence, Disambiguation> {
   const meanings = new Map<PlacedOccurrence, Disambiguation>();
-  const sorted = byRoot(definitions);
+  const sorted = groupBy(definitions, ({ node }) => node.getRootNode());
+  for (const list of sorted.values()) list.sort((a, b) => (isUpTo(a, b) ? -1 : 1));
   const headings = new Map<Node, readonly Place[]>();
   for (const occurrence of occurrences) {
     const { startContainer: node, startOffset: offset } = occurrence.range;
@@ -34,18 +36,6 @@ export function localMeanings(
     meanings.set(occurrence, meaningDefined(entry, nearest.definition));
   }
   return meanings;
-}
-
-function byRoot(definitions: readonly PlacedDefinition[]): Map<Node, PlacedDefinition[]> {
-  const lists = new Map<Node, PlacedDefinition[]>();
-  for (const definition of definitions) {
-    const root = definition.node.getRootNode();
-    const list = lists.get(root);
-    if (list) list.push(definition);
-    else lists.set(root, [definition]);
-  }
-  for (const list of lists.values()) list.sort((a, b) => (isUpTo(a, b) ? -1 : 1));
-  return lists;
 }
 
 /** How many of the places, in the order of the page, stand before a place or at it. */

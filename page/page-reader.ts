@@ -1,5 +1,6 @@
 import type { ShortForm } from '../glossary/types.ts';
 import { disambiguate, isLocal } from '../matching/disambiguate.ts';
+import { groupBy } from '../matching/group-by.ts';
 import type { KnownForms } from '../matching/known-forms.ts';
 import { meaningNear } from '../matching/local-lead.ts';
 import { markOf } from '../matching/mark-of.ts';
@@ -231,19 +232,19 @@ export class PageReader {
   }
 
   #decide({ definitions, writtenOut, ...cues }: PageEvidence): void {
-    const evidence = {
-      definitions: definitions.map(({ definition }) => definition),
-      writtenOut,
-      cues: { index: this.#knowledge.cues, ...cues },
-    };
+    const defined = groupBy(definitions, ({ definition }) => definition.shortForm);
+    const occurrences = groupBy(this.#findings.occurrences(), ({ shortForm }) => shortForm);
+    const shared = { writtenOut, cues: { index: this.#knowledge.cues, ...cues } };
     const local = new Map<PlacedOccurrence, Disambiguation>();
-    for (const shortForm of this.#findings.shortForms()) {
+    for (const [shortForm, here] of occurrences) {
       const entry = this.#knowledge.entryOf(shortForm) ?? pageEntry(shortForm);
-      const meaning = disambiguate(entry, evidence);
+      const own = defined.get(shortForm) ?? [];
+      const meaning = disambiguate(entry, {
+        ...shared,
+        definitions: own.map(({ definition }) => definition),
+      });
       this.#meanings.set(shortForm, meaning);
       if (!isLocal(meaning)) continue;
-      const here = [...this.#findings.occurrences()].filter((one) => one.shortForm === shortForm);
-      const own = definitions.filter(({ definition }) => definition.shortForm === shortForm);
       for (const [occurrence, one] of localMeanings(entry, here, own)) local.set(occurrence, one);
     }
     this.#localMeanings = local;
