@@ -17,7 +17,7 @@ export function PageTermList({ terms, lettersOf, onGoTo }: PageTermListProps) {
   return (
     <ul class="page-terms">
       {terms.map((term) => (
-        <li key={term.shortForm}>
+        <li key={`${term.shortForm} ${term.longForm}`}>
           <button type="button" onClick={() => onGoTo(term)}>
             <strong>{term.shortForm} </strong>
             {term.longForm === null ? (

@@ -24,7 +24,13 @@ export function TooltipClaim({ sense, reason, cues, others, onCompare }: Tooltip
         <LongFormText text={sense.longForm} letters={sense.letters} />
       </p>
       <p class="labels">{`${capitalized(sense.kind)} · ${sense.region}`}</p>
-      <p class="definition">{sense.definition}</p>
+      <p class="definition">{sense.summary}</p>
+      {sense.definition !== sense.summary && (
+        <details class="more">
+          <summary>More</summary>
+          <p>{sense.definition}</p>
+        </details>
+      )}
       {because !== undefined && <p class="reason">{`Shown ${because}.`}</p>}
       <TooltipOthers senses={others} />
       <div class="foot">

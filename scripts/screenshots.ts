@@ -60,8 +60,8 @@ async function takeAll(context: BrowserContext, scheme: Scheme): Promise<void> {
   await take(page, 'tooltip');
   await takeExtensionPages(context, { page, origin, take });
   if (folder) {
-    await hover(page, 'ALS');
-    await take(page, 'tooltip-unsure');
+    await hover(page, 'AEMT');
+    await take(page, 'tooltip-cues');
     await page.setViewportSize({ width: 320, height: 568 });
     await hover(page, 'EMT');
     await take(page, 'tooltip-320');
