@@ -9,6 +9,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  // Every browser we support preloads modules itself, and the polyfill would be the one fetch in the bundle.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Spellout',
     description: 'Acronyms, spelled out, on any page: hover one and read what it means here.',

@@ -47,7 +47,7 @@ export default defineBackground(() => {
           cues: cuesAmong(Array.isArray(words) ? words : [], cueIndex()),
         }),
         async reportFrame({ terms }, { tab, frameId }) {
-          if (tab?.id === undefined || frameId === undefined) return false;
+          if (tab?.id === undefined || frameId === undefined || !Array.isArray(terms)) return false;
           const top = { tabId: tab.id, frameId: 0 };
           return sendToPage(top, 'frameReported', { frameId, terms }).catch(() => false);
         },
@@ -56,11 +56,13 @@ export default defineBackground(() => {
           return sendToPage({ tabId: tab.id, frameId: 0 }, 'tellSite', {}).catch(() => null);
         },
         async showCount({ on, count, site }, { tab }) {
-          if (tab?.id !== undefined) await showOnToolbar(tab.id, { on, count, site });
+          const isWellFormed = typeof on === 'boolean' && Number.isFinite(count) && typeof site === 'string';
+          if (tab?.id !== undefined && isWellFormed) await showOnToolbar(tab.id, { on, count, site });
           return null;
         },
         async openComparison({ hash }, { tab }) {
-          const url = `${browser.runtime.getURL('/compare.html')}#${encodeURIComponent(String(hash))}`;
+          if (typeof hash !== 'string') return null;
+          const url = `${browser.runtime.getURL('/compare.html')}#${encodeURIComponent(hash)}`;
           await browser.tabs.create({ url, ...(tab?.index === undefined ? {} : { index: tab.index + 1 }) });
           return null;
         },

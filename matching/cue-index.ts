@@ -1,4 +1,5 @@
 import type { Cues, FieldCues, FieldId, Sense } from '../glossary/types.ts';
+import { addHash, createHashFilter, type HashFilter, mayHold, powerOfTwo } from './hash-filter.ts';
 import { createTokenReader, type Tokens } from './tokens.ts';
 
 /**
@@ -26,8 +27,8 @@ export type CueIndex = {
   readonly rests: Int32Array;
   /** The first cue of each chain, by the last bits of a hash: of a lone word, or of the first two of a phrase. */
   readonly heads: Int32Array;
-  /** A bit for each hash that a cue may begin with, by its last bits: what has none is dismissed at once. */
-  readonly filter: Int32Array;
+  /** Which hashes lead to a chain; and which words, inverted, begin a phrase. Most words are dismissed here. */
+  readonly filter: HashFilter;
 };
 
 const RECORD = 4;
@@ -105,15 +106,10 @@ export function indexCues(cues: readonly Cue[], smaller?: CueIndex): CueIndex {
   return chained({ cues: all, records: Int32Array.from(records), rests: Int32Array.from(rests) });
 }
 
-/** How many bits of a filter there are for each cue, at the least: the more, the fewer words are looked up in vain. */
-const ROOM = 8;
-
-const BITS = 32;
-
 function chained(index: Pick<CueIndex, 'cues' | 'records' | 'rests'>): CueIndex {
   const { cues, records } = index;
   const heads = new Int32Array(powerOfTwo(cues.length)).fill(-1);
-  const filter = new Int32Array(powerOfTwo((ROOM * cues.length) / BITS));
+  const filter = createHashFilter(cues.length);
   // From the last to the first, since what is added goes to the front of its chain.
   for (let place = cues.length - 1; place >= 0; place -= 1) {
     const at = RECORD * place;
@@ -122,24 +118,20 @@ function chained(index: Pick<CueIndex, 'cues' | 'records' | 'rests'>): CueIndex 
     const slot = slotOf(hash, heads);
     records[at] = heads[slot] ?? -1;
     heads[slot] = place;
-    const bits = slotOf(hash >>> 5, filter);
-    filter[bits] = (filter[bits] ?? 0) | (1 << (hash & 31));
+    addHash(filter, hash, hash);
+    // Thousands of phrases may begin alike, and would fill the line of their first word.
+    if (hash !== first) addHash(filter, first, ~first);
   }
   return { ...index, heads, filter };
-}
-
-function powerOfTwo(least: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, least)));
 }
 
 function slotOf(hash: number, { length }: Int32Array): number {
   return (hash ^ (hash >>> 15)) & (length - 1);
 }
 
-/** The first of the cues that may begin with a hash. */
-function headOf(hash: number, { heads, filter }: CueIndex): number {
-  const bits = filter[slotOf(hash >>> 5, filter)] ?? 0;
-  return (bits & (1 << (hash & 31))) === 0 ? -1 : (heads[slotOf(hash, heads)] ?? -1);
+/** The first of the cues that may have a hash. */
+function headOf({ heads, filter }: CueIndex, hash: number): number {
+  return mayHold(filter, hash, hash) ? (heads[slotOf(hash, heads)] ?? -1) : -1;
 }
 
 /** One hash of two. */
@@ -178,8 +170,9 @@ export function findCues(tokens: Tokens, index: CueIndex, onCue: (cue: number, w
   const search = { tokens, index, onCue };
   for (let word = 0; word < count; word += 1) {
     const hash = hashes[word] ?? 0;
-    const lone = headOf(hash, index);
-    const phrase = word + 1 < count ? headOf(pairOf(hash, hashes[word + 1] ?? 0), index) : -1;
+    const lone = headOf(index, hash);
+    const isFirst = word + 1 < count && mayHold(index.filter, hash, ~hash);
+    const phrase = isFirst ? headOf(index, pairOf(hash, hashes[word + 1] ?? 0)) : -1;
     if (lone >= 0 || phrase >= 0) findCuesAt(word, { lone, phrase }, search);
   }
 }

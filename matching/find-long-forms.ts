@@ -1,27 +1,24 @@
 import type { Entry } from '../glossary/types.ts';
+import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
 import { createTokenReader, type Tokens } from './tokens.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
 /** The long forms to look for, by a key of their first folded characters. */
 export type LongFormIndex = ReadonlyMap<number, LongForms>;
 
-/** Long forms that begin alike: by a key of more characters; the short ones have only themselves. */
-type LongForms = { brief: IndexedLongForm[]; byMore: Map<number, IndexedLongForm[]> };
+/** Long forms that begin alike, by the longest of their keys. */
+type LongForms = Map<number, IndexedLongForm[]>;
 
 type IndexedLongForm = { folded: Uint16Array; senseId: string };
 
-/** How many folded characters lead to the long forms that begin with them, and how many more do. */
+/** How many folded characters lead to the long forms that begin with them. */
 const KEY_LENGTH = 4;
-const LONG_KEY_LENGTH = 12;
 
-/**
- * Of each index, whether anything can have a key, by its last bits: far quicker to ask than a map, which
- * most words need not be looked for in. An index that was made elsewhere has none.
- */
-const FILTERS = new WeakMap<LongFormIndex, Uint8Array>();
+/** The keys of a long form: thousands may begin with one word, and few with two. */
+const KEY_LENGTHS = [KEY_LENGTH, 8, 12];
 
-/** How many times as many bits of a filter as keys there are, at the least. */
-const ROOM = 8;
+/** Of each index, its keys, and inverted the longest keys of its long forms. One that was made elsewhere has none. */
+const FILTERS = new WeakMap<LongFormIndex, HashFilter>();
 
 /**
  * Indexes the long forms of some entries. Long forms of one content word
@@ -45,26 +42,25 @@ export function indexLongForms(entries: readonly Entry[]): LongFormIndex {
 function add(index: Map<number, LongForms>, longForm: IndexedLongForm): void {
   const { folded } = longForm;
   const key = keyAt(folded, 0, KEY_LENGTH);
-  const known: LongForms = index.get(key) ?? { brief: [], byMore: new Map() };
+  const known: LongForms = index.get(key) ?? new Map();
   index.set(key, known);
-  if (folded.length < LONG_KEY_LENGTH) {
-    known.brief.push(longForm);
-    return;
-  }
-  const longKey = keyAt(folded, 0, LONG_KEY_LENGTH);
-  const alike = known.byMore.get(longKey);
+  const longest = KEY_LENGTHS.findLast((length) => length <= folded.length) ?? KEY_LENGTH;
+  const longKey = keyAt(folded, 0, longest);
+  const alike = known.get(longKey);
   if (alike) alike.push(longForm);
-  else known.byMore.set(longKey, [longForm]);
+  else known.set(longKey, [longForm]);
 }
 
-function filterOf(index: LongFormIndex): Uint8Array {
-  const filter = new Uint8Array(2 ** Math.ceil(Math.log2(ROOM * Math.max(1, index.size))));
-  for (const key of index.keys()) filter[key & (filter.length - 1)] = 1;
+function filterOf(index: LongFormIndex): HashFilter {
+  let count = index.size;
+  for (const longForms of index.values()) count += longForms.size;
+  const filter = createHashFilter(count);
+  for (const [key, longForms] of index) {
+    addHash(filter, key, key);
+    for (const longKey of longForms.keys()) addHash(filter, longKey, ~longKey);
+  }
   return filter;
 }
-
-/** Lets every key through. */
-const NO_FILTER = Uint8Array.of(1);
 
 /**
  * The ids of the senses whose long form stands in the text, in one pass however
@@ -74,29 +70,42 @@ const NO_FILTER = Uint8Array.of(1);
 export function findLongForms(tokens: Tokens, index: LongFormIndex): Set<string> {
   const found = new Set<string>();
   if (index.size === 0) return found;
-  const filter = FILTERS.get(index) ?? NO_FILTER;
+  const search = { index, filter: FILTERS.get(index), found };
   const { count, folded, bounds } = tokens;
   const end = bounds[count] ?? 0;
   for (let word = 0; word < count; word += 1) {
     const from = bounds[word] ?? 0;
     if (from + KEY_LENGTH > end) break;
     const key = keyAt(folded, from, KEY_LENGTH);
-    const candidates = filter[key & (filter.length - 1)] === 1 ? index.get(key) : undefined;
-    if (candidates) addThoseAt(tokens, word, { candidates, found });
+    if (!search.filter || mayHold(search.filter, key, key)) findLongFormsAt(tokens, word, search);
   }
   return found;
 }
 
+type LongFormSearch = { index: LongFormIndex; filter: HashFilter | undefined; found: Set<string> };
+
+function findLongFormsAt(tokens: Tokens, word: number, { index, filter, found }: LongFormSearch): void {
+  const from = tokens.bounds[word] ?? 0;
+  const end = tokens.bounds[tokens.count] ?? 0;
+  let longForms: LongForms | undefined;
+  for (const length of KEY_LENGTHS) {
+    if (from + length > end) return;
+    const longKey = keyAt(tokens.folded, from, length);
+    if (filter && !mayHold(filter, longKey, ~longKey)) continue;
+    longForms ??= index.get(keyAt(tokens.folded, from, KEY_LENGTH));
+    if (!longForms) return;
+    addThoseAt(tokens, word, { alike: longForms.get(longKey) ?? NONE, found });
+  }
+}
+
+const NONE: readonly IndexedLongForm[] = [];
+
 function addThoseAt(
   tokens: Tokens,
   word: number,
-  { candidates, found }: { candidates: LongForms; found: Set<string> },
+  { alike, found }: { alike: readonly IndexedLongForm[]; found: Set<string> },
 ): void {
-  for (const { folded, senseId } of candidates.brief) if (standsAt(tokens, word, folded)) found.add(senseId);
-  const from = tokens.bounds[word] ?? 0;
-  if (from + LONG_KEY_LENGTH > (tokens.bounds[tokens.count] ?? 0)) return;
-  const alike = candidates.byMore.get(keyAt(tokens.folded, from, LONG_KEY_LENGTH));
-  for (const { folded, senseId } of alike ?? []) if (standsAt(tokens, word, folded)) found.add(senseId);
+  for (const { folded, senseId } of alike) if (standsAt(tokens, word, folded)) found.add(senseId);
 }
 
 function keyAt(folded: Uint16Array, from: number, length: number): number {

@@ -1,6 +1,6 @@
 import { isBesideShouted, isInCapitals } from './capitals.ts';
 import type { KnownForms, KnownTail } from './known-forms.ts';
-import { currencyOf, isAmount } from './occurrence-amount.ts';
+import { CODE_LENGTH, currencyOf, isAmount } from './occurrence-amount.ts';
 import { isTiedToCapitals, isTiedToOther } from './occurrence-compound.ts';
 import { isDate } from './occurrence-date.ts';
 import { isName } from './occurrence-name.ts';
@@ -86,10 +86,15 @@ function dottedAt(text: string, { token, start }: Candidate, known: KnownForms):
 
 /** The currency of "AED1,200". */
 function amountAt(text: string, { token, start }: Candidate, known: KnownForms): Occurrence | null {
+  if (token.length <= CODE_LENGTH || isDigit(token.charCodeAt(0))) return null;
   const code = currencyOf(token, text.slice(start + token.length, start + token.length + 2));
   const shortForm = code === null ? undefined : known.get(code)?.find(isOneToken)?.shortForm;
   if (shortForm === undefined || !mayBegin(text, start)) return null;
-  return { start, end: start + 3, shortForm, amount: true };
+  return { start, end: start + CODE_LENGTH, shortForm, amount: true };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Adds the ending and what the place says about it; null where the place forbids a short form. */

@@ -10,7 +10,8 @@ const CURRENCIES = new Set(
   TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW`.split(/\s+/),
 );
 
-const CODE_LENGTH = 3;
+/** Every code has three letters. */
+export const CODE_LENGTH = 3;
 
 const YEAR = /^(?:19|20)\d\d$/;
 

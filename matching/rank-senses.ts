@@ -28,9 +28,13 @@ export function rankSenses(
   writtenOut: ReadonlySet<string>,
 ): RankedSense[] {
   const isAmount = evidence.amounts.has(entry.shortForm);
-  const close = closeOn(pageOf(evidence), evidence.near.get(entry.shortForm) ?? NONE);
+  const page = pageOf(evidence);
+  const close = closeOn(page, evidence.near.get(entry.shortForm) ?? NONE);
   return entry.senses
-    .map((sense) => new Ranked(sense, startOf(sense, writtenOut, isAmount), { evidence, close }))
+    .map((sense) => {
+      const score = scoreOf(startOf(sense, writtenOut, isAmount), weigh(sense, page, close), page);
+      return new Ranked(sense, score, { evidence, close });
+    })
     .sort((a, b) => b.score - a.score);
 }
 
@@ -39,14 +43,12 @@ class Ranked implements RankedSense {
   readonly sense: Sense;
   readonly score: number;
   readonly #around: Around;
-  #cues: readonly string[] | null;
+  #cues: readonly string[] | null = null;
 
-  constructor(sense: Sense, start: number, around: Around) {
+  constructor(sense: Sense, score: number, around: Around) {
     this.sense = sense;
+    this.score = score;
     this.#around = around;
-    const count = weigh(sense, around);
-    this.score = count === 0 ? start : sumFrom(start, count, pageOf(around.evidence));
-    this.#cues = count === 0 ? [] : null;
   }
 
   get cues(): readonly string[] {
@@ -69,7 +71,7 @@ function startOf({ id, kind, usage }: Sense, writtenOut: ReadonlySet<string>, is
 }
 
 /** Adds up what was weighed, in the order of the page, and clears it. */
-function sumFrom(start: number, count: number, { weights, weighed }: Page): number {
+function scoreOf(start: number, count: number, { weights, weighed }: Page): number {
   let sum = start;
   for (let at = 0; at < count; at += 1) {
     const number = weighed[at] ?? 0;
@@ -80,9 +82,11 @@ function sumFrom(start: number, count: number, { weights, weighed }: Page): numb
 }
 
 /** The cues that speak for a sense: those that count most first, else as they come on the page. */
-function cuesOf(sense: Sense, around: Around): string[] {
-  const { cues, places, weights, weighed } = pageOf(around.evidence);
-  const count = weigh(sense, around);
+function cuesOf(sense: Sense, { evidence, close }: Around): string[] {
+  // Another page may have been looked at since.
+  const page = pageOf(evidence);
+  const { cues, places, weights, weighed } = page;
+  const count = weigh(sense, page, close);
   // There are few different weights.
   const byWeight = new Map<number, string[]>();
   for (const number of weighed.subarray(0, count)) {
@@ -101,8 +105,7 @@ function cuesOf(sense: Sense, around: Around): string[] {
  *
  * @returns how many cues count: their numbers stand in `weighed`, in order.
  */
-function weigh(sense: Sense, { evidence, close }: Around): number {
-  const page = pageOf(evidence);
+function weigh(sense: Sense, page: Page, close: Uint8Array): number {
   weighFields(sense, page);
   weighOwn(sense, page);
   const { weights, weighed, bits } = page;
@@ -140,7 +143,7 @@ function weighOwn({ id }: Sense, page: Page): void {
 
 function setWeight({ weights, bits }: Page, number: number, weight: number): void {
   weights[number] = weight;
-  bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+  setBit(bits, number);
 }
 
 /**
@@ -153,6 +156,8 @@ type Page = Pick<CueIndex, 'cues'> & {
   /** The place in the index of each cue by number, and the number of each place that is on the page. */
   places: Int32Array;
   numbers: Int32Array;
+  /** A bit for each place, whether it is: few enough to stay in the fastest memory. */
+  isHere: Int32Array;
   /** The cues of fields: twice their numbers, and one more where they are strong. */
   fields: Map<FieldId, readonly number[]>;
   /** For one sense at a time: what each cue counts, by number, and a bit for each that counts; else all 0. */
@@ -162,7 +167,7 @@ type Page = Pick<CueIndex, 'cues'> & {
   weighed: Int32Array;
 };
 
-/** The page that an index was last used for. Its numbers are not cleared for the next one: `numberOf` tells. */
+/** The page that an index was last used for. Its numbers are not cleared for the next one: `isHere` tells. */
 const LAST = new WeakMap<CueIndex, Page>();
 
 function pageOf({ index, onPage }: CueEvidence): Page {
@@ -170,13 +175,19 @@ function pageOf({ index, onPage }: CueEvidence): Page {
   if (last && last.onPage === onPage && last.places.length === onPage.size) return last;
   const places = new Int32Array([...onPage]);
   const numbers = last?.numbers ?? new Int32Array(index.cues.length);
-  for (let number = 0; number < places.length; number += 1) numbers[places[number] ?? 0] = number;
+  const isHere = new Int32Array((index.cues.length >> 5) + 1);
+  for (let number = 0; number < places.length; number += 1) {
+    const place = places[number] ?? 0;
+    numbers[place] = number;
+    setBit(isHere, place);
+  }
   const page: Page = {
     cues: index.cues,
     onPage,
     owners: ownersOf(index),
     places,
     numbers,
+    isHere,
     fields: new Map(),
     weights: new Float64Array(places.length),
     bits: new Int32Array((places.length >> 5) + 1),
@@ -187,9 +198,12 @@ function pageOf({ index, onPage }: CueEvidence): Page {
 }
 
 /** The number of a cue on the page; -1 where it is not there. */
-function numberOf(place: number, { numbers, places }: Page): number {
-  const number = numbers[place] ?? 0;
-  return places[number] === place ? number : -1;
+function numberOf(place: number, { numbers, isHere }: Page): number {
+  return ((isHere[place >> 5] ?? 0) & (1 << (place & 31))) === 0 ? -1 : (numbers[place] ?? -1);
+}
+
+function setBit(bits: Int32Array, place: number): void {
+  bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
 }
 
 function closeOn(page: Page, near: ReadonlySet<number>): Uint8Array {

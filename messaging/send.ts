@@ -23,7 +23,8 @@ export type SendToPage = <Name extends keyof PageMessages>(
 
 /** @param runtime `browser.runtime` */
 export function createSendToBackground(runtime: Pick<Runtime.Static, 'sendMessage'>): SendToBackground {
-  return (name, request) => runtime.sendMessage({ name, ...request });
+  // Async, because Chromium throws at once where the extension has been reloaded.
+  return async (name, request) => runtime.sendMessage({ name, ...request });
 }
 
 /** @param tabs `browser.tabs` */

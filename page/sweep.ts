@@ -1,22 +1,23 @@
-/** What every name of ours in the registry begins with. */
-const OURS = 'spellout-';
+/** Our highlights. One by one, because Firefox does not let a content script iterate over the registry. */
+const NAMES = ['spellout-claimed', 'spellout-could-mean', 'spellout-ring'];
 
 /**
  * Takes away what an earlier run of the extension left in the page: when it is
- * loaded anew, Firefox ends its scripts without a word. Costs nothing where
- * there is nothing.
+ * loaded anew, Firefox ends its scripts without a word. Costs next to nothing
+ * where there is nothing.
  */
 export function sweep(): void {
-  const names = [...CSS.highlights.keys()].filter((name) => name.startsWith(OURS));
-  if (names.length === 0) return;
-  for (const name of names) CSS.highlights.delete(name);
-  const sheets = document.adoptedStyleSheets;
-  document.adoptedStyleSheets = sheets.filter((sheet) => !isOurs(sheet));
+  const left = NAMES.filter((name) => CSS.highlights.has(name));
+  if (left.length === 0) return;
+  for (const name of left) CSS.highlights.delete(name);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
   for (const host of document.querySelectorAll<HTMLElement>('[popover=manual]')) {
     if (host.style.getPropertyValue('--spellout-x') !== '') host.remove();
   }
 }
 
 function isOurs({ cssRules }: CSSStyleSheet): boolean {
-  return [...cssRules].some(({ cssText }) => cssText.includes(`::highlight(${OURS}`));
+  return Array.from(cssRules, ({ cssText }) => cssText).some((text) =>
+    NAMES.some((name) => text.includes(name)),
+  );
 }

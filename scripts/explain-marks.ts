@@ -96,7 +96,8 @@ function groupAlike(page: Page, marks: readonly Mark[]): Mark[][] {
 
 /** "Emergency Medical Services (this page defines it)", or "could mean 8 things: …". */
 export function meaningOf({ lead, listed, whole }: TooltipText): string {
-  const reason = /Shown because (?:of )?(.+?)\./.exec(whole)?.[1] ?? /In (this page’s own words)/.exec(whole)?.[1];
+  const reason =
+    /Shown because (?:of )?(.+?)\./.exec(whole)?.[1] ?? /In (this page’s own words)/.exec(whole)?.[1];
   if (!lead.startsWith('This page ')) return reason ? `${lead} (${reason})` : lead;
   const count = Number(/(\d+) meanings?\b/.exec(whole)?.[1] ?? listed.length);
   const named = listed.slice(0, MOST_NAMED).join(', ');

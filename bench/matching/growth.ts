@@ -36,7 +36,9 @@ function growthOver(
   rounds: number,
   jobOf: (size: number) => () => unknown,
 ): Step[] {
-  const times = timesOf(Object.fromEntries(sizes.map((size) => [size, jobOf(size)])), rounds);
+  const times = timesOf(Object.fromEntries(sizes.map((size) => [size, jobOf(size)])), rounds, {
+    again: true,
+  });
   const timeOf = (size: number | undefined): number => times[String(size)] ?? Number.NaN;
   return sizes.map((size, index) => ({
     size,

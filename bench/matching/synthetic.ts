@@ -54,15 +54,19 @@ function entryOf(shortForm: string, random: Random): Entry {
     related: [],
     sources: [],
     reviewed: null,
-    // Phrases and compounds: words of a text that nobody has a cue for yet would be more to find, not more to search.
-    strongCues: [phrase(random), pick(NOUNS, random) + pick(NOUNS, random)],
-    cues: [phrase(random), phrase(random), pick(ADJECTIVES, random) + pick(NOUNS, random)],
+    strongCues: [phrase(random), compound(random)],
+    cues: [phrase(random), phrase(random), compound(random)],
   };
   return { shortForm, wordLike: false, plural: true, senses: [sense] };
 }
 
+/** Begins as many a stretch of the texts does, and goes on otherwise: more to search, and no more to find. */
 function phrase(random: Random): string {
-  return `${pick(ADJECTIVES, random)} ${pick(NOUNS, random)}`;
+  return `${pick(ADJECTIVES, random)} ${compound(random)}`;
+}
+
+function compound(random: Random): string {
+  return pick(NOUNS, random) + pick(NOUNS, random);
 }
 
 function capitalized(word: string): string {

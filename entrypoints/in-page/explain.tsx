@@ -8,8 +8,15 @@ import type { PageReader } from '../../page/page-reader.ts';
 import { followPointer } from '../../page/pointer.ts';
 import { createTooltipHost, type TooltipHost } from '../../page/tooltip-host.ts';
 
+type ExplainerOptions = {
+  send: SendToBackground;
+  /** False once the extension has been reloaded or removed under the page; `signal` has aborted then. */
+  goesOn: () => boolean;
+  signal: AbortSignal;
+};
+
 /** Opens a tooltip over the marks of a page. Nothing is made or listened to before `start`. */
-export function createExplainer(reader: PageReader, send: SendToBackground, signal: AbortSignal) {
+export function createExplainer(reader: PageReader, { send, goesOn, signal }: ExplainerOptions) {
   let host: TooltipHost | null = null;
 
   const close = (): void => {
@@ -22,7 +29,9 @@ export function createExplainer(reader: PageReader, send: SendToBackground, sign
     const meaning = reader.meaningOf(occurrence.shortForm, occurrence);
     if (!meaning) return;
     host ??= createTooltipHost(tooltipCss);
-    const onCompare = (hash: string): void => void send('openComparison', { hash }).catch(() => undefined);
+    const onCompare = (hash: string): void => {
+      if (goesOn()) send('openComparison', { hash }).catch(() => undefined);
+    };
     render(<SenseTooltip disambiguation={meaning} onCompare={onCompare} />, host.root);
     host.open(liveRange(occurrence.range));
   };
@@ -43,7 +52,7 @@ export function createExplainer(reader: PageReader, send: SendToBackground, sign
       addEventListener('keydown', closeByKey, { capture: true, signal });
       signal.addEventListener('abort', close, { once: true });
       followPointer({
-        hit: (x, y) => occurrenceAt(reader, x, y),
+        hit: (x, y) => (goesOn() ? occurrenceAt(reader, x, y) : null),
         isOurs: (event) => host?.isTarget(event) ?? false,
         open,
         close,

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageMessages } from '../../messaging/protocol.ts';
 import { createListener } from '../../messaging/receive.ts';
 import { createSendToBackground } from '../../messaging/send.ts';
+import { sweep } from '../../page/sweep.ts';
 import { isOn, siteOf } from '../../settings/settings.ts';
 import { createStore } from '../../settings/store.ts';
 import { holdsProse, whenShown } from './document-kind.ts';
@@ -13,6 +14,7 @@ import { type Session, startSession } from './session.ts';
 export default defineUnlistedScript(async () => {
   if (!holdsProse(document)) return;
   await whenShown(document);
+  sweep();
   const isTop = window === window.top;
   const ownSite = siteOf(location);
   const send = createSendToBackground(extension.runtime);

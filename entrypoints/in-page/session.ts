@@ -31,19 +31,24 @@ export function startSession(
     controller.abort();
     reports.report([]);
   };
+  /** Whether there still is an extension to speak for; where not, this is the end. */
+  const goesOn = (): boolean => {
+    if (!isAlive()) controller.abort();
+    return !signal.aborted;
+  };
   const reader = new PageReader({
     known: indexKnownForms(spellings),
     marksPageForms,
     lookUp: (question) => send('lookUp', question),
     onChange() {
-      if (!isAlive()) return controller.abort();
+      if (!goesOn()) return;
       const terms = summarize(reader);
       if (terms.length > 0) explainer.start();
       reports.report(terms);
     },
     signal,
   });
-  const explainer = createExplainer(reader, send, signal);
+  const explainer = createExplainer(reader, { send, goesOn, signal });
   const step = createStepper(reader);
   // A frame that goes away takes its count with it; one that comes back from the cache brings it again.
   addEventListener('pagehide', ({ isTrusted }) => isTrusted && reports.report([]), { signal });

@@ -56,6 +56,15 @@ export async function settledMarks(page: TestPage): Promise<MarkCounts> {
   );
 }
 
+/** Waits for these marks and no others; returns those there are when time is up, for an assertion to show. */
+export function untilMarks(page: TestPage, expected: MarkCounts): Promise<MarkCounts> {
+  const sorted = (counts: MarkCounts): string => JSON.stringify(Object.entries(counts).sort());
+  return until(
+    () => marksOf(page),
+    (marks) => sorted(marks) === sorted(expected),
+  );
+}
+
 export function pause(time: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, time));
 }

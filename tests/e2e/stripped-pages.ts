@@ -3,15 +3,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+/** The name under which the page keeps what its observer saw. */
+export const RECORDED = 'seen';
+
 /** Runs before anything else on the page and keeps what its own MutationObserver saw. */
 const RECORDER = `<script>
-  window.seen = new Set();
+  window.${RECORDED} = new Set();
   new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       // How the parser cuts its work differs from load to load.
       if (type === 'childList' && removedNodes.length === 0 && document.readyState !== 'complete') continue;
       const names = (nodes) => [...nodes].map((node) => node.nodeName + ':' + (node.textContent ?? '').slice(0, 40));
-      window.seen.add(JSON.stringify([type, target.nodeName, attributeName, names(addedNodes), names(removedNodes)]));
+      window.${RECORDED}.add(JSON.stringify([type, target.nodeName, attributeName, names(addedNodes), names(removedNodes)]));
     }
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 </script>`;

@@ -3,17 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser/launch.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
-import { marksOf, pause, settledMarks } from './marks.ts';
+import { settle, tracesOf } from './page-traces.ts';
 import { type StrippedPages, serveStripped } from './stripped-pages.ts';
 
-/** A folder of pages to hold against, besides our own fixtures: `SPELLOUT_PAGES=DIR npm run test:e2e`. */
-const FOLDER = process.env['SPELLOUT_PAGES'] ?? fileURLToPath(new URL('../fixtures', import.meta.url));
+/** Our own fixtures. A folder of any other pages is held against by `npm run verify-pages -- DIR`. */
+const FOLDER = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 /** Pages that need their scripts are about something else. */
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.html') && !/^frames\.html$/.test(name));
-
-/** How long a page without a mark is given to show a trace of us, in milliseconds. */
-const QUIET_TIME = 600;
 
 let pages: StrippedPages;
 let withUs: TestBrowser;
@@ -32,31 +29,19 @@ afterAll(async () => {
   pages?.close();
 });
 
-/** All that a page can tell of its own tree, and what its observer has seen. */
-async function stateOf(browser: TestBrowser, name: string) {
+async function openAndTrace(browser: TestBrowser, name: string) {
   const page = await browser.open(pages.addressOf(name));
-  if (browser === withUs) {
-    await pause(QUIET_TIME);
-    if (Object.keys(await marksOf(page)).length > 0) {
-      await settledMarks(page);
-      marked += 1;
-    }
-  }
-  const state = await page.evaluate(() => ({
-    outerHTML: document.documentElement.outerHTML,
-    innerText: document.documentElement.innerText,
-    seen: [...(window as unknown as { seen: Set<string> }).seen].sort(),
-    nodes: document.querySelectorAll('*').length,
-  }));
+  if (browser === withUs && (await settle(page))) marked += 1;
+  const traces = await tracesOf(page);
   await page.close();
-  return state;
+  return traces;
 }
 
 describe('a page with marks on it', () => {
   it.each(NAMES)(
     '%s is byte for byte what it is without the extension, and its observer saw nothing',
     async (name) => {
-      const [ours, plain] = [await stateOf(withUs, name), await stateOf(without, name)];
+      const [ours, plain] = await Promise.all([openAndTrace(withUs, name), openAndTrace(without, name)]);
       expect(ours).toEqual(plain);
     },
   );

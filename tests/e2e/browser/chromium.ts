@@ -16,13 +16,21 @@ export async function launchChromium({
     headless: false,
     colorScheme,
     viewport: { width: 1000, height: 800 },
+    // Off by Playwright's will, on in everyone's browser.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--headless=new',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',
+      // To load the extension anew under open pages.
+      '--enable-unsafe-extension-debugging',
       ...extensionArgs,
     ],
+  });
+  const requests: string[] = [];
+  context.on('request', (request) => {
+    if (/^(?:https?|wss?):/.test(request.url())) requests.push(request.url());
   });
   return {
     name: 'chromium',
@@ -39,9 +47,35 @@ export async function launchChromium({
       await page.reload();
       return createExtensionPage(page);
     },
+    stopBackground: () => stopBackground(context),
+    async reloadExtension() {
+      const session = await browserSession(context);
+      // The types of the protocol do not know this one.
+      await (session as AnySession).send('Extensions.loadUnpacked', { path: extension });
+      await session.detach();
+    },
+    requests: async () => requests,
     addresses: async () => context.pages().map((page) => page.url()),
     close: () => context.close(),
   };
+}
+
+type AnySession = { send(method: string, parameters: object): Promise<unknown> };
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright has no session with the browser itself.');
+  return browser.newBrowserCDPSession();
+}
+
+/** Closes the service worker; the next message starts it again. */
+async function stopBackground(context: BrowserContext): Promise<void> {
+  const session = await browserSession(context);
+  const workersIn = async () =>
+    (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
+  for (const { targetId } of await workersIn()) await session.send('Target.closeTarget', { targetId });
+  while ((await workersIn()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await session.detach();
 }
 
 async function extensionIdIn(context: BrowserContext): Promise<string> {
@@ -68,9 +102,15 @@ function createExtensionPage(page: Page): ExtensionPage {
 function createTestPage(page: Page, complaints: readonly string[]): TestPage {
   return {
     ...createExtensionPage(page),
+    evaluateInFrames: (call, argument) =>
+      Promise.all(
+        page.frames().map((frame) => frame.evaluate(call as never, argument as never).catch(() => null)),
+      ) as never,
+    goTo: async (address) => void (await page.goto(address)),
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
+    press: (chord) => page.keyboard.press(chord),
+    type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     async tooltip() {
       const session = await page.context().newCDPSession(page);

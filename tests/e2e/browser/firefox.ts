@@ -1,30 +1,13 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
+import { type Bidi, type BidiNode, bidiOf, callIn, callInWindow, contextsIn } from './firefox-bidi.ts';
+import { stopBackground, watchRequests } from './firefox-system.ts';
 import type { ExtensionPage, LaunchOptions, ReadTooltip, TestBrowser, TestPage } from './test-browser.ts';
 
 const EXTENSION_ID = 'spellout@spellout.example';
 
 /** The host of the extension's own pages: Firefox makes one up for every profile unless it is told. */
 const EXTENSION_HOST = '5b0c1a52-8a32-4d11-9e1e-6a2c3a4ba111';
-
-/** WebDriver BiDi as Firefox speaks it, below what puppeteer wraps. */
-type Bidi = { send(method: string, parameters: object): Promise<{ result: BidiResult }> };
-type BidiResult = { contexts?: { context: string; url: string }[]; result?: BidiValue; type?: string };
-type BidiValue = {
-  type: string;
-  sharedId?: string;
-  value?: unknown;
-};
-type BidiNode = {
-  sharedId?: string;
-  value: {
-    localName?: string;
-    nodeValue?: string;
-    attributes?: Record<string, string>;
-    children?: BidiNode[];
-    shadowRoot?: BidiNode | null;
-  };
-};
 
 /** Launches Firefox over WebDriver BiDi. System access is needed only to open the extension's own pages. */
 export async function launchFirefox({
@@ -44,6 +27,7 @@ export async function launchFirefox({
   });
   if (extension) await browser.installExtension(extension);
   const bidi = bidiOf(browser);
+  const requests = await watchRequests(bidi);
   return {
     name: 'firefox',
     async open(address) {
@@ -56,25 +40,20 @@ export async function launchFirefox({
       await over.activate();
       return openBehind(bidi, `moz-extension://${EXTENSION_HOST}/${path}`);
     },
+    stopBackground: () => stopBackground(bidi, EXTENSION_ID),
+    async reloadExtension() {
+      if (extension) await browser.installExtension(extension);
+    },
+    requests,
     addresses: async () => (await contextsIn(bidi)).map(({ url }) => url),
     close: () => browser.close(),
   };
 }
 
-/** puppeteer has no public way to its BiDi connection. */
-function bidiOf(browser: Browser): Bidi {
-  return (browser as unknown as { connection: Bidi }).connection;
-}
-
-async function contextsIn(bidi: Bidi, scope: object = {}): Promise<{ context: string; url: string }[]> {
-  return (await bidi.send('browsingContext.getTree', scope)).result.contexts ?? [];
-}
-
 /** A page may not be sent to an extension's address, but the browser's own window may open it. */
 async function openBehind(bidi: Bidi, address: string): Promise<ExtensionPage> {
   const known = new Set((await contextsIn(bidi)).map(({ context }) => context));
-  const [window] = await contextsIn(bidi, { 'moz:scope': 'chrome' });
-  await callIn(bidi, window?.context ?? '', openTab, address);
+  await callInWindow(bidi, openTab, address);
   for (;;) {
     const opened = (await contextsIn(bidi)).find(
       ({ context, url }) => !known.has(context) && url === address,
@@ -105,23 +84,6 @@ function openTab(address: string): void {
   gBrowser.addTab(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
 }
 
-async function callIn<Result, Argument>(
-  bidi: Bidi,
-  context: string,
-  call: (argument: Argument) => Result | Promise<Result>,
-  argument?: Argument,
-): Promise<Result> {
-  const functionDeclaration = `async (text) => JSON.stringify((await (${call})(JSON.parse(text))) ?? null)`;
-  const { result } = await bidi.send('script.callFunction', {
-    functionDeclaration,
-    arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
-    target: { context },
-    awaitPromise: true,
-  });
-  if (result.type !== 'success') throw new Error(`The page threw: ${JSON.stringify(result)}`);
-  return JSON.parse(String(result.result?.value)) as Result;
-}
-
 function collectComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -134,9 +96,21 @@ function collectComplaints(page: Page): string[] {
 function createTestPage(page: Page, bidi: Bidi, complaints: readonly string[]): TestPage {
   return {
     evaluate: (call, argument) => page.evaluate(call as never, argument as never),
+    evaluateInFrames: (call, argument) =>
+      Promise.all(
+        page.frames().map((frame) => frame.evaluate(call as never, argument as never).catch(() => null)),
+      ) as never,
+    goTo: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key as 'Escape'),
+    async press(chord) {
+      const keys = chord.split('+') as KeyInput[];
+      const last = keys.pop() ?? 'Escape';
+      for (const key of keys) await page.keyboard.down(key);
+      await page.keyboard.press(last);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
+    type: (text) => page.keyboard.type(text),
     async resize(width, height) {
       // A pointer left outside the smaller viewport could not be moved back in.
       await page.mouse.move(1, 1);

@@ -19,9 +19,18 @@ export type ReadTooltip = {
 /** A page of the web. */
 export type TestPage = {
   evaluate: Evaluate;
+  /** The same in the page and every frame of it; null for a frame that does not answer. */
+  evaluateInFrames: <Result, Argument = undefined>(
+    call: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ) => Promise<(Result | null)[]>;
+  /** Goes to an address and waits until it has loaded. */
+  goTo(address: string): Promise<void>;
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  press(key: string): Promise<void>;
+  /** A key, or a chord: "Escape", "Control+a". */
+  press(chord: string): Promise<void>;
+  type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Null where no tooltip is open. */
   tooltip(): Promise<ReadTooltip | null>;
@@ -43,6 +52,15 @@ export type TestBrowser = {
   open(address: string): Promise<TestPage>;
   /** Opens "popup.html" or "compare.html#…" in a tab behind `over`, which stays the active one. */
   openExtensionPage(path: string, over: TestPage): Promise<ExtensionPage>;
+  /** Ends the background, as the browser may at any time. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
+  /**
+   * Addresses on the network that have been asked for so far: in Chromium by any page or worker,
+   * in Firefox by an extension.
+   */
+  requests(): Promise<string[]>;
   /** The addresses of all open tabs. */
   addresses(): Promise<string[]>;
   close(): Promise<void>;

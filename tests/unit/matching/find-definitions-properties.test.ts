@@ -61,7 +61,7 @@ describe('whatever the text', () => {
   });
 });
 
-describe('the time taken', () => {
+describe('the time taken', { retry: 2 }, () => {
   /** The least of a few runs, in milliseconds. */
   function timeOf(text: string): number {
     const times = [0, 1, 2, 3, 4].map(() => {

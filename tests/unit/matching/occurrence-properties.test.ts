@@ -96,7 +96,7 @@ describe('on any text', () => {
   });
 });
 
-describe('the time for a text twice as long', () => {
+describe('the time for a text twice as long', { retry: 2 }, () => {
   const known = ODD;
   it.each([
     'a',

@@ -42,7 +42,7 @@ const PROSE = `The crew of the ambulance was dispatched at noon, and drove the p
 const REPORT = `The EMS crew was dispatched. Two EMTs lifted the patient (a man of forty) onto the stretcher, while the
   EMR who had arrived first kept the airway open. An IV was given for $40; see Section IV of the AHA guidelines. `;
 
-describe('the time for an ordinary text twice as long', () => {
+describe('the time for an ordinary text twice as long', { retry: 2 }, () => {
   it('is about twice the time, for a megabyte without short forms', () => {
     expectLinear(PROSE, MEGABYTE);
   }, 60_000);
@@ -56,7 +56,7 @@ describe('the time for an ordinary text twice as long', () => {
   }, 60_000);
 });
 
-describe('the time for a hostile text twice as long', () => {
+describe('the time for a hostile text twice as long', { retry: 2 }, () => {
   it.each([
     ...['a', 'A', '(', '[(', '\n', 'é', '\u00ad', "a'", 'a-', 'A.', '1', '救', '\ud835'],
     ...['of the ', 'patient ', 'emergency medical services ', 'emergency medical ', 'SMITH '],

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+
+/* The background with a browser that only writes down what is asked of it. */
+
+const US = 'spellout@example';
+const calls: { name: string; arguments: unknown[] }[] = [];
+let listener: Runtime.OnMessageListener;
+
+vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
+vi.mock('wxt/browser', () => {
+  const note =
+    (name: string, answer?: unknown) =>
+    async (...args: unknown[]) => {
+      calls.push({ name, arguments: args });
+      return answer;
+    };
+  const names = ['setBadgeText', 'setBadgeBackgroundColor', 'setIcon', 'setTitle'];
+  return {
+    browser: {
+      runtime: {
+        id: US,
+        getURL: (path: string) => `extension://us${path}`,
+        onMessage: {
+          addListener: (added: Runtime.OnMessageListener) => {
+            listener = added;
+          },
+        },
+      },
+      storage: {
+        local: { get: async () => ({}), set: note('storage.set'), onChanged: { addListener() {} } },
+      },
+      tabs: { sendMessage: note('tabs.sendMessage', true), create: note('tabs.create') },
+      action: Object.fromEntries(names.map((name) => [name, note(`action.${name}`)])),
+    },
+  };
+});
+
+beforeAll(async () => {
+  const { default: main } = await import('../../../entrypoints/background.ts');
+  (main as unknown as () => void)();
+  // The spellings that every start writes.
+  await vi.waitFor(() => expect(calls.map(({ name }) => name)).toEqual(['storage.set']));
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  calls.length = 0;
+});
+
+const TAB = { id: US, tab: { id: 7, index: 2 }, frameId: 0 } as Runtime.MessageSender;
+
+/** Sends a message; tells whether it was taken, and what was answered. */
+async function send(message: unknown, sender: Runtime.MessageSender = TAB) {
+  const answers: unknown[] = [];
+  const taken = listener(message, sender, ((answer: unknown) => answers.push(answer)) as never);
+  for (let turn = 0; taken && turn < 50 && answers.length === 0; turn += 1) await Promise.resolve();
+  return { taken: taken === true, answers };
+}
+
+const KNOWN = ['lookUp', 'reportFrame', 'askSite', 'showCount', 'openComparison'] as const;
+const FIELDS = ['shortForms', 'words', 'terms', 'on', 'count', 'site', 'hash', '__proto__', 'extra'] as const;
+
+/** Messages that could stand in JSON, with a known name or any other. */
+const anyMessage = fc.oneof(
+  fc.jsonValue(),
+  fc
+    .tuple(
+      fc.oneof(fc.constantFrom(...KNOWN), fc.string()),
+      fc.dictionary(fc.oneof(fc.constantFrom(...FIELDS), fc.string()), fc.jsonValue()),
+    )
+    .map(([name, fields]) => ({ ...fields, name })),
+);
+
+/** What might be taken for an address. */
+const anyHash = fc.oneof(
+  fc.constantFrom('https://example.org/', '//example.org', 'javascript:0', '../popup.html', '#', 'a#b', '\n'),
+  fc.string(),
+  fc.jsonValue(),
+);
+
+/** What a message of any kind may bring about, at the most. */
+const MAY_CALL = /^(?:tabs\.(?:sendMessage|create)|action\.set\w+)$/;
+
+describe('the background', () => {
+  it('answers whatever its own scripts send once or not at all, and never writes a setting for them', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMessage, async (message) => {
+        calls.length = 0;
+        const { taken, answers } = await send(message);
+        expect(answers).toHaveLength(taken ? 1 : 0);
+        expect(calls.filter(({ name }) => !MAY_CALL.test(name))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('opens no address but its own comparison page', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHash, async (hash) => {
+        calls.length = 0;
+        await send({ name: 'openComparison', hash });
+        for (const { arguments: given } of calls) {
+          const [{ url }] = given as [{ url: string }];
+          expect(url.startsWith('extension://us/compare.html#')).toBe(true);
+          expect(url.split('#')).toHaveLength(2);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['another extension', { ...TAB, id: 'someone@else' }],
+    ['a page', { url: 'https://example.org/' }],
+    ['nobody', {}],
+  ])('takes nothing from %s', async (_who, sender) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(anyMessage, fc.constantFrom(...KNOWN.map((name) => ({ name })))),
+        async (message) => {
+          expect(await send(message, sender as Runtime.MessageSender)).toEqual({ taken: false, answers: [] });
+          expect(calls).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['lookUp', {}, { entries: [], cues: [] }],
+    ['lookUp', { shortForms: 'EMS', words: 7 }, { entries: [], cues: [] }],
+    ['lookUp', { shortForms: [null, {}, ['EMS']], words: ['x', {}, null] }, { entries: [], cues: [] }],
+    ['reportFrame', {}, false],
+    ['reportFrame', { terms: { length: 1 } }, false],
+    ['showCount', {}, null],
+    ['showCount', { on: 'yes', count: 1, site: 'example.org' }, null],
+    ['showCount', { on: true, count: '1', site: 'example.org' }, null],
+    ['showCount', { on: true, count: 1, site: {} }, null],
+    ['openComparison', {}, null],
+    ['openComparison', { hash: ['EMS'] }, null],
+  ])('refuses %s with %j', async (name, fields, answer) => {
+    expect(await send({ ...fields, name })).toEqual({ taken: true, answers: [answer] });
+    expect(calls).toEqual([]);
+  });
+});
