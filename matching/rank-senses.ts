@@ -167,7 +167,7 @@ type Page = Pick<CueIndex, 'cues'> & {
   weighed: Int32Array;
 };
 
-/** The page that an index was last used for. Its numbers are not cleared for the next one: `isHere` tells. */
+/** The page that an index was last used for. The next one takes over what is as long as the index. */
 const LAST = new WeakMap<CueIndex, Page>();
 
 function pageOf({ index, onPage }: CueEvidence): Page {
@@ -175,7 +175,8 @@ function pageOf({ index, onPage }: CueEvidence): Page {
   if (last && last.onPage === onPage && last.places.length === onPage.size) return last;
   const places = new Int32Array([...onPage]);
   const numbers = last?.numbers ?? new Int32Array(index.cues.length);
-  const isHere = new Int32Array((index.cues.length >> 5) + 1);
+  const isHere = last?.isHere ?? new Int32Array((index.cues.length >> 5) + 1);
+  for (const place of last?.places ?? []) isHere[place >> 5] = 0;
   for (let number = 0; number < places.length; number += 1) {
     const place = places[number] ?? 0;
     numbers[place] = number;

@@ -1,4 +1,4 @@
-import { SUPPORT, type SupportGroup, type SupportRow } from '../tests/e2e/support-table.ts';
+import { SKIPPED, SUPPORT, type SupportGroup, type SupportRow } from '../tests/e2e/support-table.ts';
 
 const INTRODUCTION = `# What is marked, and what is not
 
@@ -13,11 +13,16 @@ const HEAD = ['What', 'Chromium', 'Firefox', 'Why'];
 
 /** The text of `docs/support.md`. */
 export function supportText(): string {
-  return `${[INTRODUCTION, ...SUPPORT.map(sectionOf)].join('\n\n')}\n`;
+  return `${[INTRODUCTION, ...SUPPORT.map(sectionOf), skipped()].join('\n\n')}\n`;
 }
 
 function sectionOf({ title, rows }: SupportGroup): string {
   return `## ${title}\n\n${tableOf([HEAD, ...rows.map(cellsOf)])}`;
+}
+
+function skipped(): string {
+  const rows = SKIPPED.map(({ file, in: browser, why }) => [`\`${file}\``, browser, why]);
+  return `## Tests that one browser skips\n\n${tableOf([['Test', 'Skipped in', 'Why'], ...rows])}`;
 }
 
 function cellsOf({ what, chromium, firefox, why }: SupportRow): string[] {

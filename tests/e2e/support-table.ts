@@ -187,3 +187,8 @@ export const SUPPORT: readonly SupportGroup[] = [
   { title: 'Text', rows: TEXT },
   { title: 'Fields, editors and code', rows: EDITORS },
 ];
+
+/** End-to-end tests that one browser skips. */
+export const SKIPPED: readonly { file: string; in: 'Chromium' | 'Firefox'; why: string }[] = [
+  { file: 'tests/e2e/prerender.test.ts', in: 'Firefox', why: 'It prerenders no pages.' },
+];

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { supportText } from '../../../scripts/support-text.ts';
-import { SUPPORT } from '../../e2e/support-table.ts';
+import { SKIPPED, SUPPORT } from '../../e2e/support-table.ts';
 
 const ROWS = SUPPORT.flatMap(({ rows }) => rows);
 
@@ -21,5 +21,16 @@ describe('the support table', () => {
     const keys = ROWS.map(({ fixture, text }) => `${fixture}: ${text}`);
     expect(keys.filter((key) => keys.some((other) => other !== key && other.includes(key)))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('names every end-to-end test that one browser skips', () => {
+    const root = new URL('../../../', import.meta.url);
+    const files = readdirSync(new URL('tests/e2e', root)).map((name) => `tests/e2e/${name}`);
+    const skipping = files.filter(
+      (file) =>
+        file.endsWith('.test.ts') &&
+        /\.(?:runIf|skipIf)\(BROWSER/.test(readFileSync(new URL(file, root), 'utf8')),
+    );
+    expect(SKIPPED.map(({ file }) => file)).toEqual(skipping);
   });
 });
