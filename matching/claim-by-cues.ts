@@ -1,6 +1,6 @@
 import type { Sense } from '../glossary/types.ts';
+import { foldedNamesOf } from './names-of-sense.ts';
 import type { RankedSense } from './types.ts';
-import { foldLongForm } from './words.ts';
 
 /** When cue words are enough to claim a sense. */
 export type ClaimRule = {
@@ -39,9 +39,5 @@ export function claimByCues(
  * speak for both, and to take one for the other is no wrong claim.
  */
 export function isTwin(one: Sense, other: Sense): boolean {
-  return baseOf(one) === baseOf(other);
-}
-
-function baseOf({ longForm }: Sense): string {
-  return foldLongForm(longForm.replace(/\s*\([^)]*\)$/, ''));
+  return foldedNamesOf(one).base === foldedNamesOf(other).base;
 }

@@ -1,6 +1,7 @@
 import { spellingLetters } from '../glossary/letters.ts';
 import type { Entry, Sense } from '../glossary/types.ts';
 import { type ClaimRule, claimByCues, isTwin } from './claim-by-cues.ts';
+import { foldedNamesOf } from './names-of-sense.ts';
 import { rankSenses } from './rank-senses.ts';
 import { tellingWords } from './telling-words.ts';
 import type { Disambiguation, Evidence, LocalDefinition, RankedSense, Reason } from './types.ts';
@@ -81,9 +82,7 @@ function fromLength(entry: Entry, [only, ...rivals]: readonly RankedSense[]): Di
 /** The sense that a page's own wording names, if the glossary has it. */
 function senseOf(entry: Entry, longForm: string): Sense | undefined {
   const folded = foldLongForm(longForm);
-  return entry.senses.find((sense) =>
-    [sense.longForm, ...sense.otherLongForms].some((form) => foldLongForm(form) === folded),
-  );
+  return entry.senses.find((sense) => foldedNamesOf(sense).all.includes(folded));
 }
 
 /** One sense is claimed, for a reason. */

@@ -40,16 +40,7 @@ export function foldWord(word: string): string {
 
 /** A long form as it is compared: case, hyphens, blanks and plurals do not matter. */
 export function foldLongForm(longForm: string): string {
-  const known = FOLDED.get(longForm);
-  if (known !== undefined) return known;
-  const folded = wordsOf(longForm)
+  return wordsOf(longForm)
     .map((word) => foldWord(word.text))
     .join('');
-  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
-  FOLDED.set(longForm, folded);
-  return folded;
 }
-
-/** The same few long forms, those of the short forms on a page, are compared over and over. */
-const FOLDED = new Map<string, string>();
-const MOST_FOLDED = 2000;
