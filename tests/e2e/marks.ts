@@ -4,7 +4,7 @@ import type { TestPage } from './browser/test-browser.ts';
 export type MarkCounts = Record<string, number>;
 
 /** How long a page may take to show what it should, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 10_000;
 
 /** Reads the marks from the page's own highlight registry, shadow trees included. */
 export function marksOf(page: TestPage): Promise<MarkCounts> {

@@ -138,6 +138,9 @@ describe('a site that is switched off', () => {
   });
 });
 
+/** How long a frame may take to hear from its page, in milliseconds. */
+const ASKING_TIME = 15_000;
+
 describe('the site switch', () => {
   /** How many documents of a page hold marks: the page and its frames of every origin. */
   const marked = async (page: TestPage): Promise<number> => {
@@ -154,6 +157,8 @@ describe('the site switch', () => {
     until(
       () => marked(page),
       (count) => count === documents,
+      // A frame may have to ask for its page's site again, some seconds later.
+      ASKING_TIME,
     );
 
   it('reaches every open tab and every frame of whatever origin, both ways, without a reload', async () => {
