@@ -6,6 +6,9 @@ export type MarkCounts = Record<string, number>;
 /** How long a page may take to show what it should, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** How long a tooltip may take to close. In a corner, even there, there may be a mark: then none closes. */
+const LEAVING_TIME = 2000;
+
 /** Reads the marks from the page's own highlight registry, shadow trees included. */
 export function marksOf(page: TestPage): Promise<MarkCounts> {
   return page.evaluate(() => {
@@ -107,6 +110,7 @@ export async function leaveMarks(page: TestPage): Promise<void> {
   await until(
     () => page.tooltip(),
     (tooltip) => tooltip === null,
+    LEAVING_TIME,
   );
 }
 
