@@ -2,14 +2,15 @@
  * `npm run bench -- --pages DIR [--rounds N] [--json FILE]`: what scanning and marking the pages of a
  * folder costs, beside a bare TreeWalker pass, mark.js and findAndReplaceDOMText, in one run.
  */
+
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createGlossaryLookUp, spellingsOf } from '../glossary/look-up.ts';
 import { collectCues } from '../matching/cue-index.ts';
 import { describeProblems, readBundledGlossary } from '../scripts/glossary-files.ts';
 import type { Given } from './contenders.ts';
 import { measurePages } from './measure.ts';
+import { pathOf } from './paths.ts';
 import { reportOf, tableOf } from './report.ts';
 
 const USAGE = 'npm run bench -- --pages DIR [--rounds N] [--json FILE]';
@@ -46,11 +47,6 @@ async function main(): Promise<void> {
   }
   console.log(tableOf(report));
   if (values.json !== undefined) writeFileSync(pathOf(values.json), json);
-}
-
-/** Paths count from where npm was called. */
-function pathOf(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? '.', path);
 }
 
 function bundledGiven(): Given {

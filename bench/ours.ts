@@ -30,10 +30,12 @@ export async function markWithSpellout({ spellings, entries, cues }: Given): Pro
   const reader = new PageReader({
     known: indexKnownForms(spellings),
     marksPageForms: true,
-    lookUp: async ({ shortForms, words }) => {
+    lookUp: async ({ shortForms, known, words }) => {
       const asked = performance.now();
-      const entries = shortForms.flatMap((shortForm) => byShortForm.get(shortForm) ?? []);
-      const answer = { entries, cues: cuesAmong(words, index) };
+      const entriesOf = (forms: readonly string[]) => forms.flatMap((form) => byShortForm.get(form) ?? []);
+      const entries = entriesOf(shortForms);
+      const senses = [...entries, ...entriesOf(known)].flatMap((entry) => entry.senses);
+      const answer = { entries, cues: cuesAmong(words, index, senses) };
       // The background answers, in a process of its own.
       elsewhere += performance.now() - asked;
       return answer;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Sense } from '../glossary/types.ts';
 import type { Search } from './GlossarySearch.tsx';
 import { MOST_TERMS } from './place.ts';
@@ -76,7 +76,8 @@ export function TermPicker({ chosen, entries, search, fieldNames, onPick }: Term
 /** Keeps the focus on the button that moved a card; at an end of the row, on its neighbor. */
 function useFocusAfterMove(list: { readonly current: HTMLElement | null }) {
   const wanted = useRef<{ id: string; way: 'earlier' | 'later' } | null>(null);
-  useEffect(() => {
+  // Before the next key press, which may come before the next frame.
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     const { id, way } = wanted.current;
     wanted.current = null;

@@ -42,10 +42,11 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
     createListener<BackgroundMessages>(
       {
-        lookUp: ({ shortForms, words }) => ({
-          entries: lookUp.entriesOf(Array.isArray(shortForms) ? shortForms : []),
-          cues: cuesAmong(Array.isArray(words) ? words : [], cueIndex()),
-        }),
+        lookUp({ shortForms, known, words }) {
+          const entries = lookUp.entriesOf(listOf(shortForms));
+          const senses = [...entries, ...lookUp.entriesOf(listOf(known))].flatMap((entry) => entry.senses);
+          return { entries, cues: cuesAmong(listOf(words), cueIndex(), senses) };
+        },
         async reportFrame({ terms }, { tab, frameId }) {
           if (tab?.id === undefined || frameId === undefined || !Array.isArray(terms)) return false;
           const top = { tabId: tab.id, frameId: 0 };
@@ -71,6 +72,11 @@ export default defineBackground(() => {
     ),
   );
 });
+
+/** A list as it should be; an empty one of whatever else was sent. */
+function listOf<Item>(sent: readonly Item[]): readonly Item[] {
+  return Array.isArray(sent) ? sent : [];
+}
 
 async function showOnToolbar(
   tabId: number,

@@ -54,22 +54,19 @@ export function collectCues(fields: readonly FieldCues[], senses: readonly Sense
     eachCue(lists, (text, isStrong) => addOwner(cueOf(text), field, isStrong ? [2, 1] : [1, 2]));
   }
   for (const sense of senses) {
+    const names = plainNamesOf(sense);
     eachCue(sense, (text, isStrong) => {
-      if (!isPartOfName(text, sense)) addOwner(cueOf(text), sense.id, isStrong ? [4, 3] : [3, 4]);
+      // A phrase of a sense's own name is evidence of another kind, and would count twice.
+      if (text.includes(' ') && names.some((name) => name.includes(text))) return;
+      addOwner(cueOf(text), sense.id, isStrong ? [4, 3] : [3, 4]);
     });
   }
   return [...byWords.values()];
 }
 
-/** A phrase of a sense's own name is evidence of another kind, and would count twice. */
-function isPartOfName(cue: string, { longForm, otherLongForms }: Sense): boolean {
-  if (!cue.includes(' ')) return false;
-  return [longForm, ...otherLongForms].some((name) =>
-    name
-      .toLowerCase()
-      .replace(/[-\u2013]/g, ' ')
-      .includes(cue),
-  );
+/** The names of a sense as cues are written. */
+function plainNamesOf({ longForm, otherLongForms }: Sense): string[] {
+  return [longForm, ...otherLongForms].map((name) => name.toLowerCase().replace(/[-\u2013]/g, ' '));
 }
 
 type GrowingCue = [string, FieldId[], FieldId[], string[], string[]];
@@ -141,13 +138,39 @@ function pairOf(first: number, second: number): number {
 
 const BY_FIRST_WORD = new WeakMap<CueIndex, ReadonlyMap<number, readonly Cue[]>>();
 
-/** The cues that can stand in a text of these words, each given by its hash. */
-export function cuesAmong(words: Iterable<number>, index: CueIndex): Cue[] {
+/**
+ * The cues that can stand in a text of these words, each given by its hash, and speak for some of these
+ * senses or their fields. What else they speak for is left out: a page would pay for it, and never ask.
+ */
+export function cuesAmong(words: Iterable<number>, index: CueIndex, senses: readonly Sense[]): Cue[] {
   const byFirstWord = BY_FIRST_WORD.get(index) ?? cuesByFirstWord(index);
   BY_FIRST_WORD.set(index, byFirstWord);
+  const ids = new Set(senses.map(({ id }) => id));
+  const fields = new Set(senses.flatMap(({ field, alsoIn }) => [field, ...alsoIn]));
   const found: Cue[] = [];
-  for (const word of words) found.push(...(byFirstWord.get(word) ?? []));
+  for (const word of words) {
+    for (const cue of byFirstWord.get(word) ?? []) {
+      const own = ownedBy(cue, { ids, fields });
+      if (own) found.push(own);
+    }
+  }
   return found;
+}
+
+/** A cue with only these of all it speaks for; null where it speaks for none. */
+function ownedBy(
+  [text, fields, strongFields, senses, strongSenses]: Cue,
+  wanted: { ids: ReadonlySet<string>; fields: ReadonlySet<FieldId> },
+): Cue | null {
+  const ofField = (field: FieldId): boolean => wanted.fields.has(field);
+  const ofSense = (id: string): boolean => wanted.ids.has(id);
+  const own = [
+    fields.filter(ofField),
+    strongFields.filter(ofField),
+    senses.filter(ofSense),
+    strongSenses.filter(ofSense),
+  ] as const;
+  return own.some((owners) => owners.length > 0) ? [text, ...own] : null;
 }
 
 function cuesByFirstWord({ cues, records }: CueIndex): Map<number, Cue[]> {

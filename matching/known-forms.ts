@@ -1,29 +1,21 @@
-import type { ShortForm } from '../glossary/types.ts';
-
-/** How a short form is spelled, and what its entry says about finding it. Absent means: as with most. */
-export type Spellings = {
-  /** Its other spellings. */
-  readonly variants?: readonly string[];
-  /** Its capitals also make an ordinary word (START, IN), so that among capitals it is none. */
-  wordLike?: true;
-  /** An s behind it makes another token, and not its plural. */
-  plural?: false;
-};
+import type { ShortForm, Spellings } from '../glossary/types.ts';
 
 /**
  * Every known short form with its other spellings, as content scripts read it from storage:
  * `{ "EMT": [], "EMT-B": ["EMT-Basic", "EMT Basic"], "START": { "wordLike": true } }`.
  */
-export type RuledSpellings = Readonly<Record<ShortForm, readonly string[] | Spellings>>;
+export type RuledSpellings = Readonly<Record<ShortForm, Spellings>>;
 
 /** The known short forms by the letters and digits they begin with. */
 export type KnownForms = Pick<ReadonlyMap<string, readonly KnownTail[]>, 'get' | 'has'>;
 
 /** What may follow the first token of a spelling: "-Critical-Care" after "EMT". */
-export type KnownTail = Pick<Spellings, 'wordLike' | 'plural'> & {
+export type KnownTail = {
   /** Folded by `foldTail`; empty where the spelling is one token. */
   tail: string;
   shortForm: ShortForm;
+  wordLike?: true;
+  plural?: false;
 };
 
 const TOKEN = /^[A-Za-z0-9]+/;
@@ -68,7 +60,7 @@ export function addKnownForms(known: KnownForms, spellings: RuledSpellings): Kno
 }
 
 /** The other spellings of a short form, whichever way its rules are written. */
-export function variantsOf(rules: readonly string[] | Spellings): readonly string[] {
+export function variantsOf(rules: Spellings): readonly string[] {
   return isList(rules) ? rules : (rules.variants ?? []);
 }
 
@@ -94,7 +86,7 @@ function exactly(spelling: string, known: KnownForms): KnownTail | null {
   return known.get(token)?.find((known) => known.tail === tail) ?? null;
 }
 
-type Spelled = { shortForm: ShortForm; rules: readonly string[] | Spellings };
+type Spelled = { shortForm: ShortForm; rules: Spellings };
 
 function add(index: Map<string, KnownTail[]>, spelling: string, { shortForm, rules }: Spelled): void {
   if (!FINDABLE.test(spelling)) return;
@@ -114,6 +106,6 @@ function parted(spelling: string): { token: string; tail: string } {
   return { token, tail: foldTail(spelling.slice(token.length)) };
 }
 
-function isList(rules: readonly string[] | Spellings): rules is readonly string[] {
+function isList(rules: Spellings): rules is readonly string[] {
   return Array.isArray(rules);
 }

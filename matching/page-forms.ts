@@ -12,15 +12,14 @@ import type { LocalDefinition } from './types.ts';
 export function pageForms(known: KnownForms, definitions: readonly LocalDefinition[]): Set<ShortForm> {
   const forms = new Set<ShortForm>();
   for (const { shortForm } of definitions) {
-    if (shortFormOf(shortForm, known) === null && isWorthMarking(stemOf(shortForm)))
-      forms.add(stemOf(shortForm));
+    const stem = stemOf(shortForm);
+    if (shortFormOf(shortForm, known) === null && isWorthMarking(stem)) forms.add(stem);
   }
   return forms;
 }
 
-/** The index with the short forms that a page defines. */
-export function withPageForms(known: KnownForms, definitions: readonly LocalDefinition[]): KnownForms {
-  const forms = pageForms(known, definitions);
+/** The index with short forms that only the page knows. */
+export function addPageForms(known: KnownForms, forms: ReadonlySet<ShortForm>): KnownForms {
   if (forms.size === 0) return known;
   return addKnownForms(known, Object.fromEntries([...forms].map((form) => [form, []])));
 }

@@ -1,16 +1,15 @@
 import type { Entry, ShortForm } from '../glossary/types.ts';
 import type { ClaimRule } from './claim-by-cues.ts';
 import { cleanText } from './clean-text.ts';
-import { type CueIndex, findCues } from './cue-index.ts';
+import type { CueIndex } from './cue-index.ts';
 import { disambiguate, isLocal, meaningDefined } from './disambiguate.ts';
 import { findDefinitions, type PlacedLocalDefinition } from './find-definitions.ts';
-import { findLongForms, type LongFormIndex } from './find-long-forms.ts';
+import type { LongFormIndex } from './find-long-forms.ts';
 import { findOccurrences } from './find-occurrences.ts';
 import { groupBy } from './group-by.ts';
 import { type KnownForms, shortFormOf } from './known-forms.ts';
-import { nearCues } from './near-cues.ts';
-import { pageEntry, withPageForms } from './page-forms.ts';
-import { createTokenReader } from './tokens.ts';
+import { addPageForms, pageEntry, pageForms } from './page-forms.ts';
+import { evidenceInText } from './text-evidence.ts';
 import type { Disambiguation, Evidence, Occurrence } from './types.ts';
 
 /** Everything that matching needs to know of a glossary, indexed once. */
@@ -33,7 +32,7 @@ export type ReadOccurrence = Occurrence & { meaning: Disambiguation | null };
 export function readText(original: string, indexes: Indexes, rule?: ClaimRule): ReadOccurrence[] {
   const { text, toOriginal, toOriginalEnd } = cleanText(original);
   const found = findDefinitions(text);
-  const known = withPageForms(indexes.known, found);
+  const known = addPageForms(indexes.known, pageForms(indexes.known, found));
   const occurrences = findOccurrences(text, known);
   if (occurrences.length === 0) return [];
   const definitions = found.flatMap(({ shortForm, longForm, at }): PlacedLocalDefinition[] => {
@@ -64,29 +63,14 @@ export function readText(original: string, indexes: Indexes, rule?: ClaimRule): 
 /** A short form of the text, its own definitions in order, and what it means as a whole. */
 type Decided = { entry: Entry; definitions: readonly PlacedLocalDefinition[]; meaning: Disambiguation };
 
-const reader = createTokenReader();
-
 function evidenceOf(
   text: string,
   occurrences: readonly Occurrence[],
   indexes: Indexes,
 ): Omit<Evidence, 'definitions'> {
-  const tokens = reader.read(text);
-  const cues: number[] = [];
-  const words: number[] = [];
-  findCues(tokens, indexes.cues, (cue, word) => {
-    cues.push(cue);
-    words.push(word);
-  });
-  return {
-    writtenOut: findLongForms(tokens, indexes.longForms),
-    cues: {
-      index: indexes.cues,
-      onPage: new Set(cues),
-      near: nearCues(tokens, occurrences, { cues, words }),
-      amounts: new Set(occurrences.flatMap(({ amount, shortForm }) => (amount ? shortForm : []))),
-    },
-  };
+  const { writtenOut, cues, near } = evidenceInText(text, occurrences, indexes);
+  const amounts = new Set(occurrences.flatMap(({ amount, shortForm }) => (amount ? shortForm : [])));
+  return { writtenOut, cues: { index: indexes.cues, onPage: cues, near, amounts } };
 }
 
 /** Where definitions hold only near to where they stand, the last one up to an occurrence counts. */

@@ -29,11 +29,15 @@ export type PageDescription = {
 /** What the background answers. */
 export type BackgroundMessages = {
   /**
-   * The entries of some short forms, unknown ones left out, and the cues that can stand in a text
-   * of some words, each given by its hash (`matching/tokens.ts`).
+   * The entries of some short forms, unknown ones left out, and the cues for these and for those known
+   * already that can stand in a text of some words, each given by its hash (`matching/tokens.ts`).
    */
   lookUp: {
-    request: { shortForms: readonly ShortForm[]; words: readonly number[] };
+    request: {
+      shortForms: readonly ShortForm[];
+      known: readonly ShortForm[];
+      words: readonly number[];
+    };
     answer: { entries: readonly Entry[]; cues: readonly Cue[] };
   };
   /** A frame says what is marked in it; answers whether the page it stands in has heard. */

@@ -1,11 +1,12 @@
 import type { ShortForm } from '../glossary/types.ts';
+import { findOccurrences } from '../matching/find-occurrences.ts';
 import { type KnownForms, shortFormOf } from '../matching/known-forms.ts';
-import { localLead } from '../matching/local-lead.ts';
-import { pageForms, withPageForms } from '../matching/page-forms.ts';
-import { CueCounts } from './cue-counts.ts';
+import { type LocalLead, localLead } from '../matching/local-lead.ts';
+import { addPageForms, pageForms } from '../matching/page-forms.ts';
+import { evidenceInText } from '../matching/text-evidence.ts';
+import { PageCues } from './cue-counts.ts';
 import {
   definitionsIn,
-  evidenceIn,
   type Findings,
   occurrencesIn,
   type PlacedDefinition,
@@ -25,17 +26,29 @@ export type PageEvidence = {
   amounts: ReadonlySet<ShortForm>;
 };
 
+export type BlockFindingsOptions = {
+  /** Whether short forms that only the page defines are looked for, too. */
+  learnsPageForms: boolean;
+  onForget: (occurrence: PlacedOccurrence) => void;
+};
+
 /** What was found on the page so far, block by block, so that a changed block can be read alone. */
 export class BlockFindings {
-  readonly #onForget: (occurrence: PlacedOccurrence) => void;
+  readonly #glossaryKnown: KnownForms;
+  readonly #options: BlockFindingsOptions;
   readonly #blocks = new Map<Node, Findings>();
-  readonly #cues = new CueCounts();
+  readonly #cues = new PageCues();
   readonly #pageForms = new Set<ShortForm>();
+  /** Definitions that were not looked through for short forms of the page's own. */
+  #unlearned: PlacedDefinition[] = [];
+  /** Blocks whose words may speak for another sense than before. */
+  readonly #unled = new Set<Findings>();
   #known: KnownForms;
 
-  constructor(known: KnownForms, onForget: (occurrence: PlacedOccurrence) => void) {
+  constructor(known: KnownForms, options: BlockFindingsOptions) {
+    this.#glossaryKnown = known;
     this.#known = known;
-    this.#onForget = onForget;
+    this.#options = options;
   }
 
   get isEmpty(): boolean {
@@ -54,6 +67,7 @@ export class BlockFindings {
     const found = this.#findingsOf(run.block);
     found.occurrences.push(...occurrences);
     found.definitions.push(...definitions);
+    if (this.#options.learnsPageForms) this.#unlearned.push(...definitions);
   }
 
   /**
@@ -62,12 +76,14 @@ export class BlockFindings {
    * @returns those that are new: text read before has to be read again for them.
    */
   learnPageForms(): ReadonlySet<ShortForm> {
-    const definitions = [...this.#blocks.values()].flatMap((found) =>
-      found.definitions.map(({ definition }) => definition),
+    const forms = pageForms(
+      this.#known,
+      this.#unlearned.map(({ definition }) => definition),
     );
-    const forms = pageForms(this.#known, definitions);
+    this.#unlearned = [];
+    if (forms.size === 0) return forms;
     for (const form of forms) this.#pageForms.add(form);
-    this.#known = withPageForms(this.#known, definitions);
+    this.#known = addPageForms(this.#glossaryKnown, this.#pageForms);
     return forms;
   }
 
@@ -79,28 +95,40 @@ export class BlockFindings {
     if (occurrences.length > 0) this.#findingsOf(run.block).occurrences.push(...occurrences);
   }
 
-  readEvidence(run: TextRun, knowledge: PageKnowledge): void {
-    const { longForms, cues: index } = knowledge;
-    const { writtenOut, cues, near } = evidenceIn(run, { known: this.#known, longForms, cues: index });
-    if (writtenOut.length + cues.length === 0) return;
+  readEvidence(run: TextRun, { longForms, cues }: Pick<PageKnowledge, 'longForms' | 'cues'>): void {
+    const [node] = run.nodes;
+    const { text } = run.clean;
+    // Where the block has no short form, nothing stands close to one.
+    const occurrences = this.occurrencesIn(run.block).length > 0 ? findOccurrences(text, this.#known) : [];
+    const evidence = evidenceInText(text, occurrences, { longForms, cues });
+    if (!node || evidence.writtenOut.size + evidence.cues.size === 0) return;
     const found = this.#findingsOf(run.block);
-    const fresh = cues.filter((cue) => !found.cues.includes(cue));
-    this.#cues.add(fresh);
-    found.writtenOut.push(...writtenOut);
-    found.cues = found.cues.length > 0 ? [...found.cues, ...fresh] : fresh;
-    if (near.size === 0) return;
-    found.near = found.near.size > 0 ? joined([found.near, near]) : near;
-    for (const occurrence of found.occurrences) {
-      const entry = knowledge.entryOf(occurrence.shortForm);
-      const close = found.near.get(occurrence.shortForm);
-      occurrence.lead = entry && close ? localLead(entry, close, index) : null;
+    for (const senseId of evidence.writtenOut) found.writtenOut.push({ node, senseId });
+    found.cues.push(...evidence.cues);
+    for (const [shortForm, close] of evidence.near) {
+      found.near.set(shortForm, [...(found.near.get(shortForm) ?? []), ...close]);
     }
+    this.#cues.add(evidence.cues, evidence.near);
+    if (evidence.near.size > 0) this.#unled.add(found);
+  }
+
+  /** Finds what the words of each block speak for, where that may have changed. */
+  findLeads({ entryOf, cues }: Pick<PageKnowledge, 'entryOf' | 'cues'>): void {
+    for (const { occurrences, near } of this.#unled) {
+      const leads = new Map<ShortForm, LocalLead | null>();
+      for (const [shortForm, close] of near) {
+        const entry = entryOf(shortForm);
+        if (entry) leads.set(shortForm, localLead(entry, new Set(close), cues));
+      }
+      for (const occurrence of occurrences) occurrence.lead = leads.get(occurrence.shortForm) ?? null;
+    }
+    this.#unled.clear();
   }
 
   /** Drops what speaks for senses, to be read anew. */
   forgetEvidence(): void {
     for (const found of this.#blocks.values()) {
-      this.#cues.remove(found.cues);
+      this.#cues.remove(found);
       found.writtenOut = [];
       found.cues = [];
       found.near = new Map();
@@ -111,13 +139,15 @@ export class BlockFindings {
   forget(block: Node): void {
     const found = this.#blocks.get(block);
     if (!found) return;
-    found.occurrences.forEach(this.#onForget);
-    this.#cues.remove(found.cues);
+    found.occurrences.forEach(this.#options.onForget);
+    this.#cues.remove(found);
+    this.#unled.delete(found);
     this.#blocks.delete(block);
   }
 
   forgetAll(): void {
     for (const block of [...this.#blocks.keys()]) this.forget(block);
+    this.#unlearned = [];
   }
 
   /** Forgets what has left the page, or has moved to where there is no prose. */
@@ -171,8 +201,8 @@ export class BlockFindings {
       writtenOut: new Set(
         all.flatMap((found) => found.writtenOut.filter(isSeen).map(({ senseId }) => senseId)),
       ),
-      onPage: this.#cues.places(),
-      near: joined(all.map((found) => found.near)),
+      onPage: this.#cues.onPage(),
+      near: this.#cues.near(),
       amounts: new Set([...this.occurrences()].flatMap(({ amount, shortForm }) => (amount ? shortForm : []))),
     };
   }
@@ -180,24 +210,8 @@ export class BlockFindings {
   #findingsOf(block: Node): Findings {
     const known = this.#blocks.get(block);
     if (known) return known;
-    const found: Findings = { occurrences: [], definitions: [], writtenOut: [], cues: [], near: NO_CUES };
+    const found: Findings = { occurrences: [], definitions: [], writtenOut: [], cues: [], near: new Map() };
     this.#blocks.set(block, found);
     return found;
   }
-}
-
-type CuesByForm = ReadonlyMap<ShortForm, ReadonlySet<number>>;
-
-const NO_CUES: CuesByForm = new Map();
-
-function joined(some: Iterable<CuesByForm>): CuesByForm {
-  const all = new Map<ShortForm, Set<number>>();
-  for (const one of some) {
-    for (const [shortForm, cues] of one) {
-      const known = all.get(shortForm) ?? new Set();
-      for (const cue of cues) known.add(cue);
-      all.set(shortForm, known);
-    }
-  }
-  return all;
 }

@@ -1,4 +1,7 @@
-/** In how many blocks each cue stands, so that a block can go without all others being counted again. */
+import type { ShortForm } from '../glossary/types.ts';
+import type { Findings } from './findings.ts';
+
+/** How often each cue was found, so that a block can go without all others being counted again. */
 export class CueCounts {
   readonly #counts = new Map<number, number>();
 
@@ -17,5 +20,34 @@ export class CueCounts {
   /** The cues that stand somewhere. */
   places(): Set<number> {
     return new Set(this.#counts.keys());
+  }
+}
+
+/** The cues of a page: all of them, and those close to each short form. */
+export class PageCues {
+  readonly #all = new CueCounts();
+  readonly #near = new Map<ShortForm, CueCounts>();
+
+  add(cues: Iterable<number>, near: ReadonlyMap<ShortForm, Iterable<number>>): void {
+    this.#all.add(cues);
+    for (const [shortForm, places] of near) {
+      const counts = this.#near.get(shortForm) ?? new CueCounts();
+      counts.add(places);
+      this.#near.set(shortForm, counts);
+    }
+  }
+
+  /** Takes away what a block had added. */
+  remove({ cues, near }: Pick<Findings, 'cues' | 'near'>): void {
+    this.#all.remove(cues);
+    for (const [shortForm, places] of near) this.#near.get(shortForm)?.remove(places);
+  }
+
+  onPage(): Set<number> {
+    return this.#all.places();
+  }
+
+  near(): Map<ShortForm, Set<number>> {
+    return new Map([...this.#near].map(([shortForm, counts]) => [shortForm, counts.places()]));
   }
 }

@@ -1,16 +1,12 @@
 import type { ShortForm } from '../glossary/types.ts';
-import { type CueIndex, findCues } from '../matching/cue-index.ts';
-import { definitionInTitle, findDefinitions } from '../matching/find-definitions.ts';
-import { findLongForms, type LongFormIndex } from '../matching/find-long-forms.ts';
+import { findDefinitions } from '../matching/find-definitions.ts';
 import { findOccurrences } from '../matching/find-occurrences.ts';
 import type { KnownForms } from '../matching/known-forms.ts';
 import type { LocalLead } from '../matching/local-lead.ts';
 import type { Mark } from '../matching/mark-of.ts';
-import { nearCues } from '../matching/near-cues.ts';
 import { createTokenReader } from '../matching/tokens.ts';
 import type { LocalDefinition, Occurrence } from '../matching/types.ts';
-import { definitionsInMarkup } from './markup-definitions.ts';
-import { attributeOf, isElement, localNameOf, parentOf } from './safe-dom.ts';
+import { definitionsInMarkup, titleAround } from './markup-definitions.ts';
 import { locate, type TextPoint, type TextRun } from './text-run.ts';
 
 /** A short form at its place in the page. */
@@ -36,10 +32,10 @@ export type Findings = {
   definitions: PlacedDefinition[];
   /** Senses whose long form stands in the block, and the text node it does. */
   writtenOut: { node: Text; senseId: string }[];
-  /** The places of its cue words in the index, each once. */
-  cues: readonly number[];
-  /** Those close to each of its short forms. */
-  near: ReadonlyMap<ShortForm, ReadonlySet<number>>;
+  /** The places of its cue words in the index, each once for every run. */
+  cues: number[];
+  /** Those close to each of its short forms, likewise. */
+  near: Map<ShortForm, number[]>;
 };
 
 /** Finds the known short forms of a run, each with its place. */
@@ -83,43 +79,3 @@ export function addWords(
     if (!known.has(hash)) words.add(hash);
   }
 }
-
-/** What a run says for senses. */
-export type RunEvidence = Pick<Findings, 'writtenOut' | 'cues' | 'near'>;
-
-/** Finds in a run what speaks for senses: long forms and cue words. */
-export function evidenceIn(
-  run: TextRun,
-  { known, longForms, cues: index }: { known: KnownForms; longForms: LongFormIndex; cues: CueIndex },
-): RunEvidence {
-  const [node] = run.nodes;
-  if (!node) return { writtenOut: [], cues: [], near: new Map() };
-  const { text } = run.clean;
-  const tokens = reader.read(text);
-  const writtenOut = [...findLongForms(tokens, longForms)].map((senseId) => ({ node, senseId }));
-  const cues: number[] = [];
-  const words: number[] = [];
-  findCues(tokens, index, (cue, word) => {
-    cues.push(cue);
-    words.push(word);
-  });
-  const near = cues.length > 0 ? nearCues(tokens, findOccurrences(text, known), { cues, words }) : new Map();
-  return { writtenOut, cues: [...new Set(cues)], near };
-}
-
-/** The definition that `<abbr title="…">` around a text gives. */
-function titleAround(node: Text, shortForm: ShortForm): LocalDefinition | null {
-  let around = parentOf(node);
-  for (let steps = 0; isElement(around) && steps < TITLE_REACH; steps += 1) {
-    const title = TITLED.has(localNameOf(around)) ? attributeOf(around, 'title') : null;
-    const definition = title === null ? null : definitionInTitle(shortForm, title);
-    if (definition) return definition;
-    around = parentOf(around);
-  }
-  return null;
-}
-
-const TITLED = new Set(['abbr', 'acronym', 'dfn']);
-
-/** How many elements outward a title is looked for. */
-const TITLE_REACH = 3;

@@ -1,3 +1,4 @@
+import { groupBy } from '../matching/group-by.ts';
 import type { PlacedOccurrence } from './findings.ts';
 import type { Highlights } from './highlights.ts';
 
@@ -101,16 +102,8 @@ export class MarkWindow {
 }
 
 function sortedByRoot(marked: readonly PlacedOccurrence[]): Map<Node, PlacedOccurrence[]> {
-  const byRoot = new Map<Node, PlacedOccurrence[]>();
-  for (const one of marked) {
-    const root = one.range.startContainer.getRootNode();
-    const list = byRoot.get(root);
-    if (list) list.push(one);
-    else byRoot.set(root, [one]);
-  }
-  for (const list of byRoot.values()) {
-    list.sort(compareMarks);
-  }
+  const byRoot = groupBy(marked, ({ range }) => range.startContainer.getRootNode());
+  for (const list of byRoot.values()) list.sort(compareMarks);
   return byRoot;
 }
 

@@ -1,3 +1,4 @@
+import type { ShortForm } from '../glossary/types.ts';
 import { definitionInList, definitionInTitle } from '../matching/find-definitions.ts';
 import type { LocalDefinition } from '../matching/types.ts';
 import { attributeOf, isElement, localNameOf, nextSiblingOf, parentOf } from './safe-dom.ts';
@@ -14,6 +15,21 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = { dt: 'dd', td: 'td', th:
 
 const TITLED = new Set(['abbr', 'acronym', 'dfn']);
 
+/** How many elements outward from a known short form a title is looked for. */
+const TITLE_REACH = 3;
+
+/** The definition that `<abbr title="…">` around a known short form gives. */
+export function titleAround(node: Text, shortForm: ShortForm): LocalDefinition | null {
+  let around = parentOf(node);
+  for (let steps = 0; isElement(around) && steps < TITLE_REACH; steps += 1) {
+    const title = titleOf(around);
+    const definition = title === null ? null : definitionInTitle(shortForm, title);
+    if (definition) return definition;
+    around = parentOf(around);
+  }
+  return null;
+}
+
 /** What the markup of a run defines: `<abbr title="…">`, a definition list, a table of short forms. */
 export function definitionsInMarkup(run: TextRun): LocalDefinition[] {
   return [...inTitles(run), ...inList(run)];
@@ -21,11 +37,16 @@ export function definitionsInMarkup(run: TextRun): LocalDefinition[] {
 
 function inTitles({ nodes }: TextRun): LocalDefinition[] {
   return nodes.flatMap((node) => {
+    // Most texts are too long for a short form: their parents need not be looked at.
+    if (node.length > TERM_MOST) return [];
     const parent = parentOf(node);
-    if (!isElement(parent) || !TITLED.has(localNameOf(parent))) return [];
-    const title = attributeOf(parent, 'title');
+    const title = isElement(parent) ? titleOf(parent) : null;
     return (title !== null && definitionInTitle(node.data, title)) || [];
   });
+}
+
+function titleOf(element: Element): string | null {
+  return TITLED.has(localNameOf(element)) ? attributeOf(element, 'title') : null;
 }
 
 function inList({ block, clean }: TextRun): LocalDefinition[] {

@@ -55,11 +55,14 @@ export class PageReader {
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PageReaderOptions) {
-    const { known, signal } = options;
+    const { known, marksPageForms, signal } = options;
     this.#options = options;
     this.#highlights = createHighlights(signal);
     this.#window = new MarkWindow(this.#highlights, { shadowRoots: () => this.shadowRoots(), signal });
-    this.#findings = new BlockFindings(known, ({ range }) => this.#highlights.mark(range, null));
+    this.#findings = new BlockFindings(known, {
+      learnsPageForms: marksPageForms,
+      onForget: ({ range }) => this.#highlights.mark(range, null),
+    });
     this.#watcher = watchChanges(() => this.#schedule(), signal);
     this.#lookForShadowRoots();
     addEventListener('resize', () => this.#lookAgain(), { signal, passive: true });
@@ -186,17 +189,16 @@ export class PageReader {
    * @param all every run of the page, where the caller has them at hand.
    */
   async #read(runs: readonly TextRun[], all?: readonly TextRun[]): Promise<void> {
-    if (this.#options.marksPageForms) this.#readPageForms(all);
+    this.#readPageForms(all);
     if ((this.#findings.isEmpty && this.#knowledge.isEmpty) || this.#options.signal.aborted) return;
     this.#watcher.watchAttributes();
     // The first question is about the whole page: before it, no word of it mattered.
-    const again = await this.#ask(this.#knowledge.isEmpty ? (all ?? this.#everyRun()) : runs);
+    const again = await this.#ask(this.#knowledge.isEmpty ? (all ?? [...this.#everyRun()]) : runs);
     // A page that only explains its own short forms needs no evidence.
     if (this.#options.signal.aborted || this.#knowledge.isEmpty) return;
     if (again) this.#findings.forgetEvidence();
-    for (const run of again ? (all ?? this.#everyRun()) : runs) {
-      this.#findings.readEvidence(run, this.#knowledge);
-    }
+    const evident = again ? (all ?? [...this.#everyRun()]) : runs;
+    await this.#inSlices(evident, (run) => this.#findings.readEvidence(run, this.#knowledge));
   }
 
   /** Short forms that the page has just defined may stand anywhere on it. */
@@ -207,13 +209,25 @@ export class PageReader {
   }
 
   /** @returns whether text read before has to be read again for what the glossary told. */
-  async #ask(runs: Iterable<TextRun>): Promise<boolean> {
-    const question = this.#knowledge.questionFor(this.#findings.glossaryForms(), runs);
+  async #ask(runs: readonly TextRun[]): Promise<boolean> {
+    const knowledge = this.#knowledge;
+    if (!knowledge.hasQuestion(this.#findings.glossaryForms())) return false;
+    await this.#inSlices(runs, (run) => knowledge.hear(run));
+    if (this.#options.signal.aborted) return false;
+    const question = knowledge.questionFor(this.#findings.glossaryForms());
+    if (!question) return false;
+    const answer = await this.#options.lookUp(question).catch(() => null);
+    if (answer) return knowledge.learn(question, answer);
     // A background that cannot answer now is asked again with the next change.
-    const answer = question && (await this.#options.lookUp(question).catch(() => null));
-    return answer ? this.#knowledge.learn(question, answer) : false;
+    knowledge.missAnswer();
+    return false;
   }
 
+  #inSlices(runs: readonly TextRun[], step: (run: TextRun) => void): Promise<unknown> {
+    return inSlices(runs.values(), step, this.#options.signal);
+  }
+
+  /** Not for slices: a page that changes between them takes away the place the walk has come to. */
   *#everyRun(): Generator<TextRun> {
     for (const root of [document, ...this.#watcher.shadowRoots]) yield* walkRuns(root);
   }
@@ -226,6 +240,7 @@ export class PageReader {
       const parent = parentOf(occurrence.range.startContainer);
       occurrence.readable ??= parent !== null && isReadable(parent);
     }
+    this.#findings.findLeads(this.#knowledge);
     this.#decide(this.#findings.evidence(isReadable));
     this.#mark();
     this.#options.onChange();

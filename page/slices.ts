@@ -4,10 +4,10 @@ const SLICE = 8;
 /**
  * Calls `step` for every item, in slices between which the page gets its turn.
  *
- * @returns what the generator returns, or null where `signal` ended the work.
+ * @returns what the iterator returns, or null where `signal` ended the work.
  */
 export async function inSlices<Item, Result>(
-  items: Generator<Item, Result>,
+  items: Iterator<Item, Result>,
   step: (item: Item) => void,
   signal: AbortSignal,
 ): Promise<Result | null> {

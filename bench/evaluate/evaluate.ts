@@ -3,8 +3,8 @@
  * texts and pages. See bench/evaluate/README.md for the formats.
  */
 
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pathOf } from '../paths.ts';
 import { printPairs, reportDefinitions } from './report-definitions.ts';
 import { reportMargin } from './report-margin.ts';
 import { reportPages } from './report-pages.ts';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   if (path === undefined || more.length > 0 || (pages !== undefined) !== (what === 'summary')) {
     throw new Error('Say what to evaluate, and on what.');
   }
-  const place = placeOf(path);
+  const place = pathOf(path);
   const leaveOut = values['leave-out-true-sense'];
   switch (what) {
     case 'definitions':
@@ -48,13 +48,8 @@ async function main(): Promise<void> {
     case 'pages':
       return reportPages(place);
     case 'summary':
-      return reportSummary(place, placeOf(pages ?? ''));
+      return reportSummary(place, pathOf(pages ?? ''));
     default:
       throw new Error(`"${what}" cannot be evaluated.`);
   }
-}
-
-/** Paths count from where npm was called. */
-function placeOf(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? '.', path);
 }

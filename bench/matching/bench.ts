@@ -3,11 +3,12 @@
  * the short forms of a text costs, beside a plain split of it into words, and how that grows with the
  * text and with the glossary. All ratios, in one run.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Indexes } from '../../matching/read-text.ts';
 import { indexesOf, openGlossary } from '../evaluate/open-glossary.ts';
+import { pathOf } from '../paths.ts';
 import { growthOfGlossary, growthOfText } from './growth.ts';
 import { ratiosTo, timesOf } from './measure.ts';
 import { partsOf } from './parts.ts';
@@ -41,11 +42,6 @@ function main(): void {
   const report = measured(own, rounds);
   console.log(describe(report));
   if (values.json !== undefined) writeFileSync(pathOf(values.json), `${JSON.stringify(report, null, 2)}\n`);
-}
-
-/** Paths count from where npm was called. */
-function pathOf(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? '.', path);
 }
 
 function measured(own: string | null, rounds: number): Report {

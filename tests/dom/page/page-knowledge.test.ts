@@ -7,8 +7,6 @@ import { entryOf } from '../../unit/glossary/sense-fixture.ts';
 
 const run = (text: string): TextRun => createTextRun(document.body, [new Text(text)], [false]);
 
-const runs = (...texts: readonly string[]): TextRun[] => texts.map(run);
-
 const hashesOf = (text: string): number[] => {
   const { count, hashes } = createTokenReader().read(text);
   return [...hashes.subarray(0, count)];
@@ -20,25 +18,47 @@ const NOTHING: Answer = { entries: [], cues: [] };
 
 const cue = (text: string): Cue => [text, ['emergency-care'], [], [], []];
 
+/** What a page asks once it has heard some texts. */
+function ask(
+  knowledge: PageKnowledge,
+  forms: readonly string[],
+  ...texts: readonly string[]
+): Question | null {
+  for (const text of texts) knowledge.hear(run(text));
+  return knowledge.questionFor(forms);
+}
+
+/** The same where nobody answers. */
+function askInVain(
+  knowledge: PageKnowledge,
+  forms: readonly string[],
+  ...texts: readonly string[]
+): Question | null {
+  const question = ask(knowledge, forms, ...texts);
+  knowledge.missAnswer();
+  return question;
+}
+
 /** Asks, and has it answered. */
 function learnt(
   knowledge: PageKnowledge,
   asked: { forms: readonly string[]; text: string },
   answer: Answer,
 ): boolean {
-  const question = knowledge.questionFor(asked.forms, runs(asked.text));
+  const question = ask(knowledge, asked.forms, asked.text);
   if (!question) throw new Error('Nothing is asked.');
   return knowledge.learn(question, answer);
 }
 
 describe('what a page asks', () => {
   it('is nothing where it has no short form', () => {
-    expect(new PageKnowledge().questionFor([], runs('an ambulance'))).toBeNull();
+    expect(ask(new PageKnowledge(), [], 'an ambulance')).toBeNull();
   });
 
   it('is about its short forms and its words, each once', () => {
-    expect(new PageKnowledge().questionFor(['EMS', 'EMT'], runs('a crew', 'the crews'))).toEqual({
+    expect(ask(new PageKnowledge(), ['EMS', 'EMT'], 'a crew', 'the crews')).toEqual({
       shortForms: ['EMS', 'EMT'],
+      known: [],
       words: hashesOf('a crew the'),
     } satisfies Question);
   });
@@ -46,41 +66,54 @@ describe('what a page asks', () => {
   it('is asked for nothing twice', () => {
     const knowledge = new PageKnowledge();
     learnt(knowledge, { forms: ['EMS'], text: 'a crew' }, { entries: [EMS], cues: [] });
-    expect(knowledge.questionFor(['EMS'], runs('a crew'))).toBeNull();
-    expect(knowledge.questionFor(['EMS', 'EMT'], runs('a crew drives'))).toEqual({
-      shortForms: ['EMT'],
+    expect(ask(knowledge, ['EMS'], 'a crew')).toBeNull();
+    expect(ask(knowledge, ['EMS'], 'a crew drives')).toEqual({
+      shortForms: [],
+      known: ['EMS'],
       words: hashesOf('drives'),
+    });
+  });
+
+  it('is about all its words again for a new short form, which other cues speak for', () => {
+    const knowledge = new PageKnowledge();
+    learnt(knowledge, { forms: ['EMS'], text: 'a crew' }, { entries: [EMS], cues: [] });
+    expect(ask(knowledge, ['EMS', 'EMT'], 'a crew drives')).toEqual({
+      shortForms: ['EMT'],
+      known: ['EMS'],
+      words: hashesOf('a crew drives'),
     });
   });
 
   it('is not asked again for short forms that the glossary does not know', () => {
     const knowledge = new PageKnowledge();
     learnt(knowledge, { forms: ['ZBW', 'EMS'], text: 'a' }, { entries: [EMS], cues: [] });
-    expect(knowledge.questionFor(['ZBW', 'EMS'], runs('a'))).toBeNull();
+    expect(ask(knowledge, ['ZBW', 'EMS'], 'a')).toBeNull();
   });
 
   it('is asked again where nobody answered, words of runs before included', () => {
     const knowledge = new PageKnowledge();
-    const first = knowledge.questionFor(['EMS'], runs('a crew'));
-    expect(knowledge.questionFor(['EMS'], [])).toEqual(first);
-    expect(knowledge.questionFor(['EMS', 'EMT'], runs('an ambulance'))).toEqual({
+    const first = askInVain(knowledge, ['EMS'], 'a crew');
+    expect(askInVain(knowledge, ['EMS'])).toEqual(first);
+    expect(ask(knowledge, ['EMS', 'EMT'], 'an ambulance')).toEqual({
       shortForms: ['EMS', 'EMT'],
+      known: [],
       words: hashesOf('a crew an ambulance'),
     });
   });
 
   it('is asked no more once it was answered at the second try', () => {
     const knowledge = new PageKnowledge();
-    knowledge.questionFor(['EMS'], runs('a crew'));
+    askInVain(knowledge, ['EMS'], 'a crew');
     learnt(knowledge, { forms: ['EMS'], text: 'drives' }, { entries: [EMS], cues: [] });
-    expect(knowledge.questionFor(['EMS'], runs('a crew drives'))).toBeNull();
+    expect(ask(knowledge, ['EMS'], 'a crew drives')).toBeNull();
   });
 
   it('is about words alone where all short forms are known', () => {
     const knowledge = new PageKnowledge();
     learnt(knowledge, { forms: ['EMS'], text: 'a' }, { entries: [EMS], cues: [] });
-    expect(knowledge.questionFor(['EMS'], runs('a siren'))).toEqual({
+    expect(ask(knowledge, ['EMS'], 'a siren')).toEqual({
       shortForms: [],
+      known: ['EMS'],
       words: hashesOf('siren'),
     });
   });
@@ -91,7 +124,7 @@ describe('the words of a very long page', () => {
     Array.from({ length: to - from }, (_, at) => `w${from + at}x`).join(' ');
 
   it('are asked for up to 20,000', () => {
-    const question = new PageKnowledge().questionFor(['EMS'], runs(numbered(0, 25_000)));
+    const question = ask(new PageKnowledge(), ['EMS'], numbered(0, 25_000));
     expect(question?.words).toHaveLength(20_000);
     expect(question?.words).toEqual(hashesOf(numbered(0, 20_000)));
   });
@@ -99,20 +132,20 @@ describe('the words of a very long page', () => {
   it('are asked for up to 20,000 in all its questions together', () => {
     const knowledge = new PageKnowledge();
     learnt(knowledge, { forms: ['EMS'], text: numbered(0, 15_000) }, { entries: [EMS], cues: [] });
-    const second = knowledge.questionFor(['EMS'], runs(numbered(15_000, 30_000)));
+    const second = ask(knowledge, ['EMS'], numbered(15_000, 30_000));
     expect(second?.words).toHaveLength(5_000);
   });
 
   it('are not asked for any more once there are so many', () => {
     const knowledge = new PageKnowledge();
     learnt(knowledge, { forms: ['EMS'], text: numbered(0, 20_000) }, { entries: [EMS], cues: [] });
-    expect(knowledge.questionFor(['EMS'], runs('ambulance'))).toBeNull();
+    expect(ask(knowledge, ['EMS'], 'ambulance')).toBeNull();
   });
 
   it('are counted once, however often they come', () => {
     const knowledge = new PageKnowledge();
     learnt(knowledge, { forms: ['EMS'], text: numbered(0, 15_000) }, { entries: [EMS], cues: [] });
-    const second = knowledge.questionFor(['EMS'], runs(numbered(0, 15_000), 'ambulance'));
+    const second = ask(knowledge, ['EMS'], numbered(0, 15_000), 'ambulance');
     expect(second?.words).toEqual(hashesOf('ambulance'));
   });
 });
@@ -123,15 +156,23 @@ describe('what a page has learnt', () => {
     expect([knowledge.isEmpty, knowledge.longForms.size, knowledge.cues.cues]).toEqual([true, 0, []]);
   });
 
-  it('adds up: entries, their long forms, and cues at places that stay', () => {
+  it('adds up: entries, their long forms, and cues', () => {
     const knowledge = new PageKnowledge();
     learnt(knowledge, { forms: ['EMS'], text: 'crew' }, { entries: [EMS], cues: [cue('crew')] });
     const { size } = knowledge.longForms;
-    learnt(knowledge, { forms: ['EMT'], text: 'van' }, { entries: [EMT], cues: [cue('van')] });
+    const cues = [cue('crew'), cue('van')];
+    learnt(knowledge, { forms: ['EMT'], text: 'van' }, { entries: [EMT], cues });
     expect(knowledge.isEmpty).toBe(false);
     expect([knowledge.entryOf('EMS'), knowledge.entryOf('EMT')]).toEqual([EMS, EMT]);
     expect(knowledge.entryOf('EMR')).toBeUndefined();
     expect(size).toBeGreaterThan(0);
+    expect(knowledge.cues.cues.map(([text]) => text)).toEqual(['crew', 'van']);
+  });
+
+  it('has further cues at places behind those from before, which stay', () => {
+    const knowledge = new PageKnowledge();
+    learnt(knowledge, { forms: ['EMS'], text: 'crew' }, { entries: [EMS], cues: [cue('crew')] });
+    learnt(knowledge, { forms: [], text: 'van' }, { entries: [], cues: [cue('van')] });
     expect(knowledge.cues.cues.map(([text]) => text)).toEqual(['crew', 'van']);
   });
 
@@ -150,7 +191,7 @@ describe('what a page has learnt', () => {
   it('does where the cues of an earlier, failed question come late', () => {
     const knowledge = new PageKnowledge();
     learnt(knowledge, { forms: ['EMS'], text: 'a' }, { entries: [EMS], cues: [] });
-    knowledge.questionFor(['EMS'], runs('crew'));
+    askInVain(knowledge, ['EMS'], 'crew');
     expect(learnt(knowledge, { forms: ['EMS'], text: 'van' }, { entries: [], cues: [cue('crew')] })).toBe(
       true,
     );

@@ -28,7 +28,7 @@ describe('a page whose glossary does not answer', () => {
     await settle();
     reading.end();
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-    answer(await answerAtOnce({ shortForms: ['EMS'], words: [] }));
+    answer(await answerAtOnce({ shortForms: ['EMS'], known: [], words: [] }));
     await settle();
     expect(observe).not.toHaveBeenCalled();
     observe.mockRestore();

@@ -96,7 +96,7 @@ describe('a place whose own words speak for another sense than the page does', (
     document.body.innerHTML = PAGE + html;
     const { reader } = startReading(async ({ shortForms, words }) => ({
       entries: shortForms.includes('EMR') ? [entry] : [],
-      cues: cuesAmong(words, index),
+      cues: cuesAmong(words, index, entry.senses),
     }));
     await settle();
     expect(meaningsOf(reader)).toEqual([RESPONDER, expected]);

@@ -31,10 +31,10 @@ const cues = indexCues(
   ),
 );
 
-export const answerAtOnce: PageReaderOptions['lookUp'] = async ({ shortForms, words }) => ({
-  entries: entriesOf(shortForms),
-  cues: cuesAmong(words, cues),
-});
+export const answerAtOnce: PageReaderOptions['lookUp'] = async ({ shortForms, known, words }) => {
+  const senses = entriesOf([...shortForms, ...known]).flatMap((entry) => entry.senses);
+  return { entries: entriesOf(shortForms), cues: cuesAmong(words, cues, senses) };
+};
 
 /** Stops the clock for a file's tests, and ends every reading with its test. */
 export function useReading(): void {

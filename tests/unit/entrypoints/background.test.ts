@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import { createTokenReader } from '../../../matching/tokens.ts';
+import type { BackgroundMessages } from '../../../messaging/protocol.ts';
 
 /* The background with a browser that only writes down what is asked of it. */
 
@@ -60,7 +62,18 @@ async function send(message: unknown, sender: Runtime.MessageSender = TAB) {
 }
 
 const KNOWN = ['lookUp', 'reportFrame', 'askSite', 'showCount', 'openComparison'] as const;
-const FIELDS = ['shortForms', 'words', 'terms', 'on', 'count', 'site', 'hash', '__proto__', 'extra'] as const;
+const FIELDS = [
+  'shortForms',
+  'known',
+  'words',
+  'terms',
+  'on',
+  'count',
+  'site',
+  'hash',
+  '__proto__',
+  'extra',
+] as const;
 
 /** Messages that could stand in JSON, with a known name or any other. */
 const anyMessage = fc.oneof(
@@ -96,6 +109,22 @@ describe('the background', () => {
     );
   });
 
+  it('tells of cues only what they say for the entries it is asked for, or was asked for before', async () => {
+    const ask = async (fields: object): Promise<BackgroundMessages['lookUp']['answer']> => {
+      const { answers } = await send({ name: 'lookUp', ...fields });
+      return answers[0] as BackgroundMessages['lookUp']['answer'];
+    };
+    const { count, hashes } = createTokenReader().read('the ambulance crew drove a hybrid car');
+    const words = [...hashes.subarray(0, count)];
+    const { entries, cues } = await ask({ shortForms: ['EMS'], known: [], words });
+    const senses = entries.flatMap((entry) => entry.senses);
+    const owners = new Set(senses.flatMap(({ id, field, alsoIn }) => [id, field, ...alsoIn]));
+    expect(cues.map(([text]) => text)).toContain('ambulance');
+    expect(cues.flatMap(([, ...of]) => of.flat()).filter((owner) => !owners.has(owner))).toEqual([]);
+    expect(await ask({ shortForms: [], known: ['EMS'], words })).toEqual({ entries: [], cues });
+    expect(await ask({ shortForms: [], known: [], words })).toEqual({ entries: [], cues: [] });
+  });
+
   it('opens no address but its own comparison page', async () => {
     await fc.assert(
       fc.asyncProperty(anyHash, async (hash) => {
@@ -129,7 +158,7 @@ describe('the background', () => {
 
   it.each([
     ['lookUp', {}, { entries: [], cues: [] }],
-    ['lookUp', { shortForms: 'EMS', words: 7 }, { entries: [], cues: [] }],
+    ['lookUp', { shortForms: 'EMS', known: {}, words: 7 }, { entries: [], cues: [] }],
     ['lookUp', { shortForms: [null, {}, ['EMS']], words: ['x', {}, null] }, { entries: [], cues: [] }],
     ['reportFrame', {}, false],
     ['reportFrame', { terms: { length: 1 } }, false],

@@ -4,6 +4,19 @@ import { indexKnownForms } from '../../../matching/known-forms.ts';
 import { nearCues } from '../../../matching/near-cues.ts';
 import { createTokenReader } from '../../../matching/tokens.ts';
 import type { CueEvidence } from '../../../matching/types.ts';
+import { senseOf } from '../glossary/sense-fixture.ts';
+
+/** Two senses of EMR, each with cues of both strengths; they share one. */
+export const RECORD = senseOf('EMR', 'Electronic Medical Record', {
+  id: 'record',
+  strongCues: ['chart', 'clinic'],
+  cues: ['clerk', 'form'],
+});
+export const RESPONDER = senseOf('EMR', 'Emergency Medical Responder', {
+  id: 'responder',
+  strongCues: ['ambulance', 'siren'],
+  cues: ['crew', 'form'],
+});
 
 const reader = createTokenReader();
 

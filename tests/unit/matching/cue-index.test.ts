@@ -162,11 +162,15 @@ describe('indexCues', () => {
 });
 
 describe('cuesAmong', () => {
-  const INDEX = indexOf('crew', 'blood', 'blood gas', 'gas');
-  const among = (text: string): string[] => {
+  const SENSE = senseOf('EMS', 'a', { id: 'a', field: 'software', alsoIn: ['post'] });
+  const INDEX = indexCues(
+    ['crew', 'blood', 'blood gas', 'gas'].map((text): Cue => [text, [], [], ['a'], []]),
+  );
+  const amongAll = (text: string, index = INDEX): Cue[] => {
     const { count, hashes } = createTokenReader().read(text);
-    return cuesAmong(hashes.subarray(0, count), INDEX).map(([found]) => found);
+    return cuesAmong(hashes.subarray(0, count), index, [SENSE]);
   };
+  const among = (text: string): string[] => amongAll(text).map(([found]) => found);
 
   it.each([
     ['the crew', ['crew']],
@@ -178,10 +182,19 @@ describe('cuesAmong', () => {
     expect(among(text)).toEqual(expected);
   });
 
+  it.each<[name: string, whole: Cue, own: Cue[]]>([
+    ['its field', ['crew', ['software', 'finance'], [], [], []], [['crew', ['software'], [], [], []]]],
+    ['another of its fields', ['crew', [], ['post'], [], []], [['crew', [], ['post'], [], []]]],
+    ['itself', ['crew', [], [], ['b'], ['a']], [['crew', [], [], [], ['a']]]],
+    ['nothing of it', ['crew', ['finance'], ['law'], ['b'], ['c']], []],
+  ])('gives of a cue only what it says for the senses asked for: %s', (_name, whole, own) => {
+    expect(amongAll('a crew', indexCues([whole]))).toEqual(own);
+  });
+
   it('is all that has to be indexed to find what the whole index finds in a text', () => {
     const text = 'the crews drew blood gas';
     const { count, hashes } = createTokenReader().read(text);
-    const part = indexCues(cuesAmong(new Set(hashes.subarray(0, count)), INDEX));
+    const part = indexCues(cuesAmong(new Set(hashes.subarray(0, count)), INDEX, [SENSE]));
     expect(cuesIn(text, part).sort()).toEqual(cuesIn(text, INDEX).sort());
   });
 });

@@ -4,18 +4,8 @@ import { collectCues, indexCues } from '../../../matching/cue-index.ts';
 import { disambiguate, isLocal } from '../../../matching/disambiguate.ts';
 import type { Disambiguation, Evidence } from '../../../matching/types.ts';
 import { entryWith, senseOf } from '../glossary/sense-fixture.ts';
-import { cueEvidence } from './cue-fixture.ts';
+import { cueEvidence, RECORD, RESPONDER } from './cue-fixture.ts';
 
-const RECORD = senseOf('EMR', 'Electronic Medical Record', {
-  id: 'record',
-  strongCues: ['chart', 'clinic'],
-  cues: ['clerk', 'form'],
-});
-const RESPONDER = senseOf('EMR', 'Emergency Medical Responder', {
-  id: 'responder',
-  strongCues: ['ambulance', 'siren'],
-  cues: ['crew', 'form'],
-});
 const CANADIAN = senseOf('EMR', 'Emergency Medical Responder (Canada)', {
   id: 'canadian',
   strongCues: ['Alberta', 'Manitoba', 'Ontario'],

@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { definitionInTitle, findDefinitions } from '../../../matching/find-definitions.ts';
-
-/** What a text defines, as "EMS = Emergency Medical Services". */
-function definedIn(text: string): string[] {
-  return findDefinitions(text).map(({ shortForm, longForm }) => `${shortForm} = ${longForm}`);
-}
-
-function itDefines(cases: readonly (readonly [text: string, ...expected: string[]])[]): void {
-  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('reads $text', ({ text, expected }) => {
-    expect(definedIn(text)).toEqual(expected);
-  });
-}
-
-function itDefinesNothing(texts: readonly string[]): void {
-  it.each(texts)('finds nothing in: %s', (text) => {
-    expect(definedIn(text)).toEqual([]);
-  });
-}
+import { definitionInTitle } from '../../../matching/find-definitions.ts';
+import { definedIn, itDefines, itDefinesNothing } from './defining.ts';
 
 describe('a short form in brackets behind its long form', () => {
   itDefines([

@@ -4,18 +4,8 @@ import { claimed, couldMean } from '../../../matching/disambiguate.ts';
 import { type LocalLead, localLead, meaningNear } from '../../../matching/local-lead.ts';
 import type { Disambiguation } from '../../../matching/types.ts';
 import { entryWith, senseOf } from '../glossary/sense-fixture.ts';
-import { foundIn } from './cue-fixture.ts';
+import { foundIn, RECORD, RESPONDER } from './cue-fixture.ts';
 
-const RECORD = senseOf('EMR', 'Electronic Medical Record', {
-  id: 'record',
-  strongCues: ['chart', 'clinic'],
-  cues: ['clerk', 'form'],
-});
-const RESPONDER = senseOf('EMR', 'Emergency Medical Responder', {
-  id: 'responder',
-  strongCues: ['ambulance', 'siren'],
-  cues: ['crew', 'form'],
-});
 const CANADIAN = senseOf('EMR', 'Emergency Medical Responder (Canada)', { id: 'canadian' });
 const COIN = senseOf('EMR', 'Emirate Rial', { id: 'coin', kind: 'currency unit' });
 const EMR = entryWith('EMR', [RECORD, RESPONDER, CANADIAN, COIN]);

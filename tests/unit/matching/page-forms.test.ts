@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { pageEntry, pageForms, withPageForms } from '../../../matching/page-forms.ts';
+import type { KnownForms } from '../../../matching/known-forms.ts';
+import { addPageForms, pageEntry, pageForms } from '../../../matching/page-forms.ts';
 import type { LocalDefinition } from '../../../matching/types.ts';
 import { KNOWN } from './known.ts';
 import { markedWithForms } from './marked.ts';
 
 const defining = (...shortForms: readonly string[]): LocalDefinition[] =>
   shortForms.map((shortForm) => ({ shortForm, longForm: 'whatever it is' }));
+
+const knownOnPage = (...defined: readonly string[]): KnownForms =>
+  addPageForms(KNOWN, pageForms(KNOWN, defining(...defined)));
 
 describe('the short forms that only a page knows', () => {
   it.each<[name: string, defined: string[], expected: string[]]>([
@@ -22,18 +26,18 @@ describe('the short forms that only a page knows', () => {
   });
 
   it('are found on the page beside those of the glossary, with their plurals', () => {
-    const known = withPageForms(KNOWN, defining('ZBWs', 'QXP'));
+    const known = knownOnPage('ZBWs', 'QXP');
     expect(markedWithForms('ZBW, ZBWs and QXP’s of EMTs', known)).toBe(
       '[ZBW=ZBW], [ZBWs=ZBW] and [QXP’s=QXP] of [EMTs=EMT]',
     );
   });
 
   it('cost no index of their own where there are none', () => {
-    expect(withPageForms(KNOWN, defining('EMS', 'B12'))).toBe(KNOWN);
+    expect(knownOnPage('EMS', 'B12')).toBe(KNOWN);
   });
 
   it('are not known on the next page', () => {
-    withPageForms(KNOWN, defining('ZBW'));
+    knownOnPage('ZBW');
     expect(markedWithForms('ZBW', KNOWN)).toBe('ZBW');
   });
 

@@ -7,9 +7,15 @@ describe('sending', () => {
     const sendMessage = vi.fn(async () => ['answer']);
     const answer = await createSendToBackground({ sendMessage })('lookUp', {
       shortForms: ['EMS'],
+      known: ['EMT'],
       words: [7],
     });
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'lookUp', shortForms: ['EMS'], words: [7] });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
+      name: 'lookUp',
+      shortForms: ['EMS'],
+      known: ['EMT'],
+      words: [7],
+    });
     expect(answer).toEqual(['answer']);
   });
 
