@@ -16,6 +16,12 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
+/** What tells `tests/dom/page/oracle.test.ts` to play more sequences, or one alone. */
+function oracleFlags(): Record<string, string> {
+  const { SPELLOUT_ORACLE_SEQUENCES = '', SPELLOUT_ORACLE_SEED = '' } = process.env;
+  return { SPELLOUT_ORACLE_SEQUENCES, SPELLOUT_ORACLE_SEED };
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          env: oracleFlags(),
           browser: {
             enabled: true,
             headless: true,

@@ -5,8 +5,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createGlossaryLookUp, spellingsOf } from '../glossary/look-up.ts';
-import { collectCues } from '../matching/cue-index.ts';
+import { spellingsOf } from '../glossary/look-up.ts';
 import { describeProblems, readBundledGlossary } from '../scripts/glossary-files.ts';
 import type { Given } from './contenders.ts';
 import { measurePages } from './measure.ts';
@@ -52,11 +51,5 @@ async function main(): Promise<void> {
 function bundledGiven(): Given {
   const parsed = readBundledGlossary();
   if (!parsed.ok) throw new Error(describeProblems(parsed.problems));
-  const spellings = spellingsOf(parsed.glossary);
-  const entries = createGlossaryLookUp(parsed.glossary).entriesOf(Object.keys(spellings));
-  const cues = collectCues(
-    parsed.glossary.fieldCues,
-    entries.flatMap(({ senses }) => senses),
-  );
-  return { spellings, entries, cues };
+  return { spellings: spellingsOf(parsed.glossary), glossary: parsed.glossary };
 }

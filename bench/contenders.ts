@@ -1,12 +1,11 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import type { Entry } from '../glossary/types.ts';
-import type { Cue } from '../matching/cue-index.ts';
+import type { Glossary } from '../glossary/types.ts';
 import { type RuledSpellings, variantsOf } from '../matching/known-forms.ts';
 import { markWithSpellout } from './ours.ts';
 
 /** What the extension is given on every page; the others get the same spellings as a list. */
-export type Given = { spellings: RuledSpellings; entries: readonly Entry[]; cues: readonly Cue[] };
+export type Given = { spellings: RuledSpellings; glossary: Glossary };
 
 /** One pass over a page, and how many marks it left. */
 export type Run = { milliseconds: number; marks: number };

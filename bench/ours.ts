@@ -1,12 +1,15 @@
-import { cuesAmong, indexCues } from '../matching/cue-index.ts';
-import { indexKnownForms } from '../matching/known-forms.ts';
+import { createGlossaryAnswers, type GlossaryAnswers } from '../entrypoints/background/glossary-answers.ts';
+import type { Glossary } from '../glossary/types.ts';
+import { filterOfSpellings } from '../matching/spelling-filter.ts';
 import { PageReader } from '../page/page-reader.ts';
 import type { Given, Run } from './contenders.ts';
 
 /*
- * The extension's own work on a page: the very `PageReader` that ships, from the index of the spellings
- * over the shadow-root pass, the observer, the scan, the ranking to the registered highlights. Only two
- * things differ: the glossary answers from memory, and the reader does not wait between its slices.
+ * The extension's own work in a page: the very `PageReader` that ships, from the search for shadow roots
+ * over the observer, the scan and the questions to the registered highlights. Three things differ: the
+ * glossary answers in the same process, which is not counted, since the background has one of its own; what
+ * is said to it and by it is put into text and back, which is counted; and the reader does not wait between
+ * its slices.
  */
 
 Object.defineProperty(globalThis, 'scheduler', {
@@ -14,31 +17,44 @@ Object.defineProperty(globalThis, 'scheduler', {
   value: { yield: () => Promise.resolve() },
 });
 
+let known: GlossaryAnswers | null = null;
+
+/** The background as it is when it has answered before, with all its indexes. */
+function answersOf(glossary: Glossary): GlossaryAnswers {
+  known ??= createGlossaryAnswers(glossary);
+  known.readBlocks({ blocks: [[{ text: '' }]], wantsEvidence: true });
+  return known;
+}
+
 /** Marks the document; the clock stops at the reader's last sign of life. */
-export async function markWithSpellout({ spellings, entries, cues }: Given): Promise<Run> {
-  const byShortForm = new Map(entries.map((entry) => [entry.shortForm, entry]));
-  const index = indexCues(cues);
+export async function markWithSpellout({ spellings, glossary }: Given): Promise<Run> {
+  const answers = answersOf(glossary);
+  const filter = filterOfSpellings(spellings);
   const controller = new AbortController();
   let last = 0;
   let elsewhere = 0;
   const note = (): void => {
     last = performance.now();
   };
+  const send = async <Question, Answer>(
+    question: Question,
+    answer: (question: Question) => Answer,
+  ): Promise<Answer> => {
+    const sent = JSON.stringify(question);
+    const asked = performance.now();
+    const answered = JSON.stringify(answer(JSON.parse(sent)));
+    elsewhere += performance.now() - asked;
+    return JSON.parse(answered);
+  };
   // The reader asks its signal before every step, the last one included.
   Object.defineProperty(controller.signal, 'aborted', { get: () => note() });
   const start = performance.now();
   const reader = new PageReader({
-    known: indexKnownForms(spellings),
+    filter,
     marksPageForms: true,
-    lookUp: async ({ shortForms, known, words }) => {
-      const asked = performance.now();
-      const entriesOf = (forms: readonly string[]) => forms.flatMap((form) => byShortForm.get(form) ?? []);
-      const entries = entriesOf(shortForms);
-      const senses = [...entries, ...entriesOf(known)].flatMap((entry) => entry.senses);
-      const answer = { entries, cues: cuesAmong(words, index, senses) };
-      // The background answers, in a process of its own.
-      elsewhere += performance.now() - asked;
-      return answer;
+    glossary: {
+      readBlocks: (question) => send(question, answers.readBlocks),
+      decide: (question) => send(question, answers.decide),
     },
     onChange: note,
     signal: controller.signal,

@@ -4,8 +4,7 @@ import { createTokenReader, type Tokens } from './tokens.ts';
 
 /**
  * A cue word or phrase and all that it speaks for: fields, fields it speaks
- * for strongly, and the same of senses, by id. A tuple, since many travel from
- * the background to a page.
+ * for strongly, and the same of senses, by id.
  */
 export type Cue = readonly [
   text: string,
@@ -87,12 +86,12 @@ function eachCue({ strongCues, cues }: Cues, take: (text: string, isStrong: bool
   for (const text of cues) take(text, false);
 }
 
-/** Makes an index, or a larger one of an index and more cues, whose places stay as they are. */
-export function indexCues(cues: readonly Cue[], smaller?: CueIndex): CueIndex {
+/** Makes an index, in which each cue that has words is known by its place. */
+export function indexCues(cues: readonly Cue[]): CueIndex {
   const reader = createTokenReader();
-  const all = [...(smaller?.cues ?? [])];
-  const rests = [...(smaller?.rests ?? [0])];
-  const records = [...(smaller?.records ?? [])];
+  const all: Cue[] = [];
+  const rests = [0];
+  const records: number[] = [];
   for (const cue of cues) {
     const { count, hashes } = reader.read(cue[0]);
     if (count === 0) continue;
@@ -134,54 +133,6 @@ function headOf({ heads, filter }: CueIndex, hash: number): number {
 /** One hash of two. */
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 31) + second) | 0;
-}
-
-const BY_FIRST_WORD = new WeakMap<CueIndex, ReadonlyMap<number, readonly Cue[]>>();
-
-/**
- * The cues that can stand in a text of these words, each given by its hash, and speak for some of these
- * senses or their fields. What else they speak for is left out: a page would pay for it, and never ask.
- */
-export function cuesAmong(words: Iterable<number>, index: CueIndex, senses: readonly Sense[]): Cue[] {
-  const byFirstWord = BY_FIRST_WORD.get(index) ?? cuesByFirstWord(index);
-  BY_FIRST_WORD.set(index, byFirstWord);
-  const ids = new Set(senses.map(({ id }) => id));
-  const fields = new Set(senses.flatMap(({ field, alsoIn }) => [field, ...alsoIn]));
-  const found: Cue[] = [];
-  for (const word of words) {
-    for (const cue of byFirstWord.get(word) ?? []) {
-      const own = ownedBy(cue, { ids, fields });
-      if (own) found.push(own);
-    }
-  }
-  return found;
-}
-
-/** A cue with only these of all it speaks for; null where it speaks for none. */
-function ownedBy(
-  [text, fields, strongFields, senses, strongSenses]: Cue,
-  wanted: { ids: ReadonlySet<string>; fields: ReadonlySet<FieldId> },
-): Cue | null {
-  const ofField = (field: FieldId): boolean => wanted.fields.has(field);
-  const ofSense = (id: string): boolean => wanted.ids.has(id);
-  const own = [
-    fields.filter(ofField),
-    strongFields.filter(ofField),
-    senses.filter(ofSense),
-    strongSenses.filter(ofSense),
-  ] as const;
-  return own.some((owners) => owners.length > 0) ? [text, ...own] : null;
-}
-
-function cuesByFirstWord({ cues, records }: CueIndex): Map<number, Cue[]> {
-  const byFirstWord = new Map<number, Cue[]>();
-  cues.forEach((cue, place) => {
-    const first = records[RECORD * place + FIRST_WORD] ?? 0;
-    const alike = byFirstWord.get(first);
-    if (alike) alike.push(cue);
-    else byFirstWord.set(first, [cue]);
-  });
-  return byFirstWord;
 }
 
 /**

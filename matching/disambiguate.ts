@@ -1,10 +1,10 @@
 import { spellingLetters } from '../glossary/letters.ts';
-import type { Entry, Sense } from '../glossary/types.ts';
+import type { Entry, LongForm, Sense } from '../glossary/types.ts';
 import { type ClaimRule, claimByCues, isTwin } from './claim-by-cues.ts';
+import { claimed, couldMean, type Defined, meaningOfDefined } from './meanings.ts';
 import { foldedNamesOf } from './names-of-sense.ts';
 import { rankSenses } from './rank-senses.ts';
-import { tellingWords } from './telling-words.ts';
-import type { Disambiguation, Evidence, LocalDefinition, RankedSense, Reason } from './types.ts';
+import type { Disambiguation, Evidence, LocalDefinition, RankedSense } from './types.ts';
 import { foldLongForm } from './words.ts';
 
 /** How many letters make a short form unlikely to have a sense the glossary has not heard of. */
@@ -51,21 +51,13 @@ function fromDefinitions(entry: Entry, evidence: Evidence, claim: RankedSense | 
 
 /** What a short form means where the page defines it so. */
 export function meaningDefined(entry: Entry, { longForm }: LocalDefinition): Disambiguation {
-  const sense = senseOf(entry, longForm);
-  if (sense) return claimed(entry, sense, 'defined');
-  return {
-    kind: 'page-defined',
-    shortForm: entry.shortForm,
-    longForm,
-    letters: spellingLetters(entry.shortForm, longForm),
-    reason: 'defined',
-    others: entry.senses,
-  };
+  return meaningOfDefined(entry, defined(entry, longForm));
 }
 
-/** Whether a definition holds only near to where it stands. */
-export function isLocal({ reason }: Disambiguation): boolean {
-  return reason === 'defined-twice' || reason === 'defined-against-cues';
+/** What a page says that a short form stands for, held against its entry. */
+export function defined(entry: Entry, longForm: LongForm): Defined {
+  const senseId = senseOf(entry, longForm)?.id ?? null;
+  return { longForm, senseId, letters: senseId === null ? spellingLetters(entry.shortForm, longForm) : [] };
 }
 
 function fromLongForms(entry: Entry, { writtenOut }: Evidence): Disambiguation | null {
@@ -85,24 +77,6 @@ function senseOf(entry: Entry, longForm: string): Sense | undefined {
   return entry.senses.find((sense) => foldedNamesOf(sense).all.includes(folded));
 }
 
-/** One sense is claimed, for a reason. */
-export function claimed(
-  entry: Entry,
-  sense: Sense,
-  reason: Reason,
-  { cues = [] }: { cues?: readonly string[] } = {},
-): Disambiguation {
-  const others = entry.senses.filter((other) => other !== sense);
-  return {
-    kind: 'claimed',
-    shortForm: entry.shortForm,
-    sense,
-    reason,
-    cues: tellingWords(entry.shortForm, cues),
-    others,
-  };
-}
-
 function couldMeanRanked(
   entry: Entry,
   ranked: readonly RankedSense[],
@@ -115,10 +89,4 @@ function couldMeanRanked(
     [...new Set([...written, ...likelier])],
     written.length > 1 ? 'written-out-twice' : 'no-evidence',
   );
-}
-
-/** Nothing is claimed. The likelier senses go first; the rest keep their order. */
-export function couldMean(entry: Entry, likelier: readonly Sense[], reason: Reason): Disambiguation {
-  const rest = entry.senses.filter((sense) => !likelier.includes(sense));
-  return { kind: 'could-mean', shortForm: entry.shortForm, reason, senses: [...likelier, ...rest] };
 }

@@ -14,8 +14,8 @@ const PLACES = 32 * LINE;
 /** How many bits there are for each hash, at the least: the more, the fewer searches are in vain. */
 const ROOM = 8;
 
-export function createHashFilter(count: number): HashFilter {
-  return new Int32Array(powerOfTwo(Math.max(LINE, (count * ROOM) / 32)));
+export function createHashFilter(count: number, room = ROOM): HashFilter {
+  return new Int32Array(powerOfTwo(Math.max(LINE, (count * room) / 32)));
 }
 
 export function addHash(filter: HashFilter, group: number, hash: number): void {

@@ -39,6 +39,12 @@ export function indexKnownForms(spellings: RuledSpellings): ReadonlyMap<string, 
   return index;
 }
 
+/** The first token of every spelling that a text is searched for. */
+export function tokensToFind(spellings: RuledSpellings): Set<string> {
+  const all = Object.entries(spellings).flatMap(([shortForm, rules]) => [shortForm, ...variantsOf(rules)]);
+  return new Set(all.filter((spelling) => FINDABLE.test(spelling)).map((spelling) => parted(spelling).token));
+}
+
 /**
  * The known short forms and more, such as those only this page defines. The known ones are not copied, so
  * that it costs as much as there are new ones. What is known already stays as it is.

@@ -1,6 +1,7 @@
-import type { Entry, ShortForm } from '../glossary/types.ts';
+import type { ShortForm } from '../glossary/types.ts';
 import { stemOf } from './definition-short-form.ts';
 import { addKnownForms, type KnownForms, shortFormOf } from './known-forms.ts';
+import { hasTwoCapitalsTogether } from './may-define.ts';
 import type { LocalDefinition } from './types.ts';
 
 /*
@@ -12,11 +13,21 @@ import type { LocalDefinition } from './types.ts';
 export function pageForms(known: KnownForms, definitions: readonly LocalDefinition[]): Set<ShortForm> {
   const forms = new Set<ShortForm>();
   for (const { shortForm } of definitions) {
-    const stem = stemOf(shortForm);
-    if (shortFormOf(shortForm, known) === null && isWorthMarking(stem)) forms.add(stem);
+    const own = ownFormOf(shortForm);
+    if (shortFormOf(shortForm, known) === null && isWorthMarking(own)) forms.add(own);
   }
   return forms;
 }
+
+/** A short form as it is kept: of its spellings, one that does not depend on which is met first. */
+export function ownFormOf(shortForm: ShortForm): ShortForm {
+  const stem = stemOf(shortForm);
+  return DOTTED.test(stem)
+    ? stem.replaceAll('.', '')
+    : stem.replace(/[\u2010-\u2014]/g, '-').replace(/\s/g, ' ');
+}
+
+const DOTTED = /^[A-Z](?:\.[A-Z])+\.?$/;
 
 /** The index with short forms that only the page knows. */
 export function addPageForms(known: KnownForms, forms: ReadonlySet<ShortForm>): KnownForms {
@@ -24,12 +35,7 @@ export function addPageForms(known: KnownForms, forms: ReadonlySet<ShortForm>): 
   return addKnownForms(known, Object.fromEntries([...forms].map((form) => [form, []])));
 }
 
-/** The entry of a short form that only the page knows: it has no senses. */
-export function pageEntry(shortForm: ShortForm): Entry {
-  return { shortForm, wordLike: false, plural: true, senses: [] };
-}
-
 /** One capital and some digits ("B12", "P1") are a label; two capitals are a short form. */
 function isWorthMarking(shortForm: ShortForm): boolean {
-  return (shortForm.match(/\p{Lu}/gu) ?? []).length > 1;
+  return hasTwoCapitalsTogether(shortForm);
 }

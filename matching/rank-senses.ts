@@ -8,8 +8,8 @@ export const WEIGHTS = {
   fieldStrong: 2,
   own: 4,
   ownStrong: 9,
-  /** How many times as much a cue counts close to the short form. */
-  near: 1.8,
+  /** How many times as much a cue counts close to the short form: in quarters, whose sums are exact in any order. */
+  near: 1.75,
   /** The long form stands on the page, though that of a rival does, too. */
   writtenOut: 8,
   /** The short form stands at a number, and the sense is a currency. */

@@ -1,24 +1,16 @@
 import type { Entry, ShortForm } from '../glossary/types.ts';
 import type { ClaimRule } from './claim-by-cues.ts';
 import { cleanText } from './clean-text.ts';
-import type { CueIndex } from './cue-index.ts';
-import { disambiguate, isLocal, meaningDefined } from './disambiguate.ts';
+import { disambiguate, meaningDefined } from './disambiguate.ts';
 import { findDefinitions, type PlacedLocalDefinition } from './find-definitions.ts';
-import type { LongFormIndex } from './find-long-forms.ts';
 import { findOccurrences } from './find-occurrences.ts';
 import { groupBy } from './group-by.ts';
-import { type KnownForms, shortFormOf } from './known-forms.ts';
-import { addPageForms, pageEntry, pageForms } from './page-forms.ts';
+import type { Indexes } from './indexes.ts';
+import { shortFormOf } from './known-forms.ts';
+import { isLocal, pageEntry } from './meanings.ts';
+import { addPageForms, pageForms } from './page-forms.ts';
 import { evidenceInText } from './text-evidence.ts';
 import type { Disambiguation, Evidence, Occurrence } from './types.ts';
-
-/** Everything that matching needs to know of a glossary, indexed once. */
-export type Indexes = {
-  known: KnownForms;
-  longForms: LongFormIndex;
-  cues: CueIndex;
-  entryOf: (shortForm: ShortForm) => Entry | undefined;
-};
 
 /** An occurrence and what it means; null where nothing is known of it. */
 export type ReadOccurrence = Occurrence & { meaning: Disambiguation | null };

@@ -1,5 +1,7 @@
 import type { Entry, ShortForm } from '../glossary/types.ts';
-import type { Cue } from '../matching/cue-index.ts';
+import type { PageEvidence } from '../matching/decide.ts';
+import type { PlainMeaning } from '../matching/meanings.ts';
+import type { BlockReading, ReadOptions, RunText } from '../matching/read-block.ts';
 
 /*
  * Every message between the parts of the extension: its request and its answer.
@@ -29,16 +31,20 @@ export type PageDescription = {
 /** What the background answers. */
 export type BackgroundMessages = {
   /**
-   * The entries of some short forms, unknown ones left out, and the cues for these and for those known
-   * already that can stand in a text of some words, each given by its hash (`matching/tokens.ts`).
+   * What some blocks of a page say, in their order; null for those that say nothing. An empty list where the
+   * question is malformed.
    */
-  lookUp: {
-    request: {
-      shortForms: readonly ShortForm[];
-      known: readonly ShortForm[];
-      words: readonly number[];
-    };
-    answer: { entries: readonly Entry[]; cues: readonly Cue[] };
+  readBlocks: {
+    request: ReadOptions & { blocks: readonly (readonly RunText[])[] };
+    answer: readonly (BlockReading | null)[];
+  };
+  /**
+   * What the short forms of a page mean on it, in their order, with the entries that it does not have yet:
+   * without their cue words, which nobody asks a page for.
+   */
+  decide: {
+    request: PageEvidence & { known: readonly ShortForm[] };
+    answer: { entries: readonly Entry[]; meanings: readonly PlainMeaning[] };
   };
   /** A frame says what is marked in it; answers whether the page it stands in has heard. */
   reportFrame: { request: { terms: readonly PageTerm[] }; answer: boolean };

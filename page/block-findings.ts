@@ -1,160 +1,67 @@
-import type { ShortForm } from '../glossary/types.ts';
-import { findOccurrences } from '../matching/find-occurrences.ts';
-import { type KnownForms, shortFormOf } from '../matching/known-forms.ts';
-import { type LocalLead, localLead } from '../matching/local-lead.ts';
-import { addPageForms, pageForms } from '../matching/page-forms.ts';
-import { evidenceInText } from '../matching/text-evidence.ts';
+import type { LongForm, ShortForm } from '../glossary/types.ts';
+import type { PageEvidence } from '../matching/decide.ts';
 import { PageCues } from './cue-counts.ts';
-import {
-  definitionsIn,
-  type Findings,
-  occurrencesIn,
-  type PlacedDefinition,
-  type PlacedOccurrence,
-} from './findings.ts';
-import type { PageKnowledge } from './page-knowledge.ts';
-import type { BlockOf } from './prose.ts';
+import type { Findings, PlacedDefinition, PlacedOccurrence } from './findings.ts';
 import { isConnected, parentOf } from './safe-dom.ts';
-import type { TextRun } from './text-run.ts';
-
-/** What the visible text of a page says about its short forms. */
-export type PageEvidence = {
-  definitions: readonly PlacedDefinition[];
-  writtenOut: ReadonlySet<string>;
-  onPage: ReadonlySet<number>;
-  near: ReadonlyMap<ShortForm, ReadonlySet<number>>;
-  amounts: ReadonlySet<ShortForm>;
-};
-
-export type BlockFindingsOptions = {
-  /** Whether short forms that only the page defines are looked for, too. */
-  learnsPageForms: boolean;
-  onForget: (occurrence: PlacedOccurrence) => void;
-};
 
 /** What was found on the page so far, block by block, so that a changed block can be read alone. */
 export class BlockFindings {
-  readonly #glossaryKnown: KnownForms;
-  readonly #options: BlockFindingsOptions;
+  readonly #onForget: (occurrence: PlacedOccurrence) => void;
   readonly #blocks = new Map<Node, Findings>();
   readonly #cues = new PageCues();
-  readonly #pageForms = new Set<ShortForm>();
-  /** Definitions that were not looked through for short forms of the page's own. */
-  #unlearned: PlacedDefinition[] = [];
-  /** Blocks whose words may speak for another sense than before. */
-  readonly #unled = new Set<Findings>();
-  #known: KnownForms;
+  /** How often each short form stands on the page, seen or not. */
+  readonly #forms = new Map<ShortForm, number>();
+  /** The blocks that say more than where short forms stand: few of many. */
+  readonly #telling = new Set<Findings>();
+  /** Occurrences of which it is not known whether a reader can see them. */
+  #doubted: PlacedOccurrence[] = [];
 
-  constructor(known: KnownForms, options: BlockFindingsOptions) {
-    this.#glossaryKnown = known;
-    this.#known = known;
-    this.#options = options;
+  /** @param onForget is told of every occurrence that goes. */
+  constructor(onForget: (occurrence: PlacedOccurrence) => void) {
+    this.#onForget = onForget;
   }
 
   get isEmpty(): boolean {
     return this.#blocks.size === 0;
   }
 
-  has(block: Node): boolean {
-    return this.#blocks.has(block);
-  }
-
-  /** Reads what needs no glossary: known short forms, and what the page defines itself. */
-  readText(run: TextRun): void {
-    const occurrences = occurrencesIn(run, this.#known);
-    const definitions = definitionsIn(run);
-    if (occurrences.length + definitions.length === 0) return;
-    const found = this.#findingsOf(run.block);
-    found.occurrences.push(...occurrences);
-    found.definitions.push(...definitions);
-    if (this.#options.learnsPageForms) this.#unlearned.push(...definitions);
-  }
-
-  /**
-   * Takes the short forms that only the page knows for known from now on.
-   *
-   * @returns those that are new: text read before has to be read again for them.
-   */
-  learnPageForms(): ReadonlySet<ShortForm> {
-    const forms = pageForms(
-      this.#known,
-      this.#unlearned.map(({ definition }) => definition),
-    );
-    this.#unlearned = [];
-    if (forms.size === 0) return forms;
-    for (const form of forms) this.#pageForms.add(form);
-    this.#known = addPageForms(this.#glossaryKnown, this.#pageForms);
-    return forms;
-  }
-
-  /** Adds the occurrences of some short forms to what was read of a run before. */
-  readAgainFor(run: TextRun, forms: ReadonlySet<ShortForm>): void {
-    const { text } = run.clean;
-    if (![...forms].some((form) => text.includes(form))) return;
-    const occurrences = occurrencesIn(run, this.#known).filter(({ shortForm }) => forms.has(shortForm));
-    if (occurrences.length > 0) this.#findingsOf(run.block).occurrences.push(...occurrences);
-  }
-
-  readEvidence(run: TextRun, { longForms, cues }: Pick<PageKnowledge, 'longForms' | 'cues'>): void {
-    const [node] = run.nodes;
-    const { text } = run.clean;
-    // Where the block has no short form, nothing stands close to one.
-    const occurrences = this.occurrencesIn(run.block).length > 0 ? findOccurrences(text, this.#known) : [];
-    const evidence = evidenceInText(text, occurrences, { longForms, cues });
-    if (!node || evidence.writtenOut.size + evidence.cues.size === 0) return;
-    const found = this.#findingsOf(run.block);
-    for (const senseId of evidence.writtenOut) found.writtenOut.push({ node, senseId });
-    found.cues.push(...evidence.cues);
-    for (const [shortForm, close] of evidence.near) {
-      found.near.set(shortForm, [...(found.near.get(shortForm) ?? []), ...close]);
+  /** Keeps what was found in a block, in place of what was found in it before. */
+  put(block: Node, found: Findings): void {
+    this.forget(block);
+    this.#blocks.set(block, found);
+    this.#cues.add(found);
+    for (const occurrence of found.occurrences) {
+      this.#forms.set(occurrence.shortForm, (this.#forms.get(occurrence.shortForm) ?? 0) + 1);
+      this.#doubted.push(occurrence);
     }
-    this.#cues.add(evidence.cues, evidence.near);
-    if (evidence.near.size > 0) this.#unled.add(found);
-  }
-
-  /** Finds what the words of each block speak for, where that may have changed. */
-  findLeads({ entryOf, cues }: Pick<PageKnowledge, 'entryOf' | 'cues'>): void {
-    for (const { occurrences, near } of this.#unled) {
-      const leads = new Map<ShortForm, LocalLead | null>();
-      for (const [shortForm, close] of near) {
-        const entry = entryOf(shortForm);
-        if (entry) leads.set(shortForm, localLead(entry, new Set(close), cues));
-      }
-      for (const occurrence of occurrences) occurrence.lead = leads.get(occurrence.shortForm) ?? null;
-    }
-    this.#unled.clear();
-  }
-
-  /** Drops what speaks for senses, to be read anew. */
-  forgetEvidence(): void {
-    for (const found of this.#blocks.values()) {
-      this.#cues.remove(found);
-      found.writtenOut = [];
-      found.cues = [];
-      found.near = new Map();
-      for (const occurrence of found.occurrences) occurrence.lead = null;
-    }
+    if (isTelling(found)) this.#telling.add(found);
   }
 
   forget(block: Node): void {
     const found = this.#blocks.get(block);
     if (!found) return;
-    found.occurrences.forEach(this.#options.onForget);
-    this.#cues.remove(found);
-    this.#unled.delete(found);
     this.#blocks.delete(block);
+    this.#telling.delete(found);
+    this.#cues.remove(found);
+    for (const occurrence of found.occurrences) {
+      const left = (this.#forms.get(occurrence.shortForm) ?? 0) - 1;
+      if (left > 0) this.#forms.set(occurrence.shortForm, left);
+      else this.#forms.delete(occurrence.shortForm);
+      this.#onForget(occurrence);
+    }
   }
 
   forgetAll(): void {
     for (const block of [...this.#blocks.keys()]) this.forget(block);
-    this.#unlearned = [];
   }
 
-  /** Forgets what has left the page, or has moved to where there is no prose. */
-  forgetRemoved(blockOf: BlockOf): void {
-    for (const block of [...this.#blocks.keys()]) {
-      if (!isConnected(block) || blockOf(block) === null) this.forget(block);
-    }
+  /** Forgets what has left the page. */
+  forgetRemoved(): void {
+    for (const block of this.#blocks.keys()) if (!isConnected(block)) this.forget(block);
+  }
+
+  has(block: Node): boolean {
+    return this.#blocks.has(block);
   }
 
   *occurrences(): Generator<PlacedOccurrence> {
@@ -165,53 +72,84 @@ export class BlockFindings {
     return this.#blocks.get(block)?.occurrences ?? [];
   }
 
-  /** The short forms met on the page, visible or not. */
-  shortForms(): Set<ShortForm> {
-    return new Set([...this.occurrences()].map(({ shortForm }) => shortForm));
+  shortForms(): ShortForm[] {
+    return [...this.#forms.keys()];
   }
 
-  /** Those of them that the glossary may know. */
-  glossaryForms(): Set<ShortForm> {
-    return this.shortForms().difference(this.#pageForms);
+  /** Those that only the page knows, since it defines them. */
+  ownForms(): Set<ShortForm> {
+    const own = new Set<ShortForm>();
+    for (const { definitions } of this.#telling) {
+      for (const { shortForm, isOwn } of definitions) if (isOwn) own.add(shortForm);
+    }
+    return own;
   }
 
-  /** Makes every occurrence be looked at again. */
-  doubtReadable(): void {
-    for (const occurrence of this.occurrences()) occurrence.readable = null;
+  /** Makes every occurrence be looked at again; returns how many there are. */
+  doubtReadable(): number {
+    this.#doubted = [...this.occurrences()];
+    for (const occurrence of this.#doubted) occurrence.readable = null;
+    return this.#doubted.length;
+  }
+
+  /** The occurrences to look at, once: whether a reader can see them has to be found out. */
+  takeDoubted(): readonly PlacedOccurrence[] {
+    const doubted = this.#doubted;
+    this.#doubted = [];
+    return doubted;
+  }
+
+  /** The definitions that a reader sees, those of titles first. */
+  definitions(isReadable: (parent: Node) => boolean): PlacedDefinition[] {
+    const titled: PlacedDefinition[] = [];
+    const written: PlacedDefinition[] = [];
+    for (const { occurrences, definitions } of this.#telling) {
+      for (const { shortForm, titled: defined, readable, start } of occurrences) {
+        if (defined && readable) titled.push({ ...start, shortForm, isOwn: false, defined });
+      }
+      for (const one of definitions) if (isSeen(one.node, isReadable)) written.push(one);
+    }
+    return [...titled, ...written];
   }
 
   /**
    * What the page says about its short forms. Definitions and long forms count
    * only where a reader sees them; cue words tell what a page is about, seen or not.
    */
-  evidence(isReadable: (parent: Node) => boolean): PageEvidence {
-    const isSeen = ({ node }: { node: Text }): boolean => isReadable(parentOf(node) ?? node);
-    const all = [...this.#blocks.values()];
-    const titled = [...this.occurrences()].flatMap(({ titled, readable, range }) =>
-      titled && readable
-        ? { node: range.startContainer as Text, offset: range.startOffset, definition: titled }
-        : [],
-    );
-    const defined = all.flatMap(({ definitions }) => definitions).filter(isSeen);
+  evidence(definitions: readonly PlacedDefinition[], isReadable: (parent: Node) => boolean): PageEvidence {
+    const writtenOut = new Set<string>();
+    const amounts = new Set<ShortForm>();
+    for (const found of this.#telling) {
+      for (const { node, senseId } of found.writtenOut) if (isSeen(node, isReadable)) writtenOut.add(senseId);
+      for (const { shortForm, amount } of found.occurrences) if (amount) amounts.add(shortForm);
+    }
+    const longForms = new Map<ShortForm, Set<LongForm>>();
+    for (const { shortForm, defined } of definitions) {
+      longForms.set(shortForm, (longForms.get(shortForm) ?? new Set()).add(defined.longForm));
+    }
     return {
-      definitions: [...titled, ...defined].flatMap(({ definition, ...place }) => {
-        const shortForm = shortFormOf(definition.shortForm, this.#known);
-        return shortForm === null ? [] : { ...place, definition: { ...definition, shortForm } };
-      }),
-      writtenOut: new Set(
-        all.flatMap((found) => found.writtenOut.filter(isSeen).map(({ senseId }) => senseId)),
-      ),
-      onPage: this.#cues.onPage(),
-      near: this.#cues.near(),
-      amounts: new Set([...this.occurrences()].flatMap(({ amount, shortForm }) => (amount ? shortForm : []))),
+      forms: this.shortForms()
+        .sort()
+        .map((shortForm) => ({
+          shortForm,
+          // In one order, whenever which block was read.
+          definitions: [...(longForms.get(shortForm) ?? [])].sort(),
+          near: this.#cues.near(shortForm),
+          isAmount: amounts.has(shortForm),
+        })),
+      writtenOut: [...writtenOut].sort(),
+      cues: this.#cues.onPage(),
     };
   }
+}
 
-  #findingsOf(block: Node): Findings {
-    const known = this.#blocks.get(block);
-    if (known) return known;
-    const found: Findings = { occurrences: [], definitions: [], writtenOut: [], cues: [], near: new Map() };
-    this.#blocks.set(block, found);
-    return found;
-  }
+function isTelling({ occurrences, definitions, writtenOut }: Findings): boolean {
+  return (
+    definitions.length + writtenOut.length > 0 ||
+    occurrences.some(({ titled, amount }) => titled !== null || amount)
+  );
+}
+
+function isSeen(node: Node, isReadable: (parent: Node) => boolean): boolean {
+  return isReadable(parentOf(node) ?? node);
 }

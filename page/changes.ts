@@ -1,14 +1,20 @@
-import { createBlockOf, DECIDING_ATTRIBUTES } from './prose.ts';
-import { isConnected, isElement, isText, parentOf } from './safe-dom.ts';
+import { changedBlocks } from './changed-blocks.ts';
+import { GatheredChanges } from './gathered-changes.ts';
+import { TITLED } from './markup.ts';
+import { DECIDING_ATTRIBUTES } from './prose.ts';
+import { isConnected, isElement, shadowRootOf } from './safe-dom.ts';
 import { eachShadowRoot } from './shadow-roots.ts';
-import { blocksBelow } from './walk.ts';
 
 /** What a page changed since it was last asked. */
 export type Changes = {
   /** Blocks whose text has to be read again. */
   blocks: ReadonlySet<Node>;
-  /** Where something may have been hidden, shown, or opened for editing. */
-  toggled: ReadonlySet<Node>;
+  /** Elements that have come, or have moved. */
+  added: ReadonlySet<Node>;
+  /** Whether anything has gone. */
+  removes: boolean;
+  /** Whether something may have been hidden, shown, or opened for editing. */
+  toggles: boolean;
 };
 
 /** Watches the document and its open shadow roots; loses nothing between two calls of `take`. */
@@ -24,23 +30,22 @@ export type ChangeWatcher = {
 };
 
 const CONTENT = { childList: true, characterData: true, subtree: true } as const;
-const CONTENT_AND_ATTRIBUTES = { ...CONTENT, attributes: true, attributeFilter: DECIDING_ATTRIBUTES };
+const CONTENT_AND_ATTRIBUTES = {
+  ...CONTENT,
+  attributes: true,
+  attributeFilter: [...DECIDING_ATTRIBUTES, 'name', 'slot', 'title'],
+};
+
+const ALL_TITLED = [...TITLED].join();
 
 export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeWatcher {
   const shadowRoots = new Set<ShadowRoot>();
-  let touched = new Set<Node>();
-  let added = new Set<Node>();
-  let toggled = new Set<Node>();
+  let gathered = new GatheredChanges();
   let options: MutationObserverInit = CONTENT;
 
-  const note = (record: MutationRecord): void => {
-    if (record.type === 'attributes' || restyles(record)) toggled.add(record.target);
-    if (record.type !== 'attributes') touched.add(record.target);
-    for (const node of record.addedNodes) if (isElement(node)) added.add(node);
-  };
   const observer = new MutationObserver((records) => {
-    records.forEach(note);
-    onChange();
+    for (const record of records) gathered.note(record);
+    if (!gathered.isNothing) onChange();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   observer.observe(document, options);
@@ -48,57 +53,56 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
   const watch = (shadowRoot: ShadowRoot): void => {
     if (shadowRoots.has(shadowRoot)) return;
     shadowRoots.add(shadowRoot);
-    added.add(shadowRoot);
+    gathered.added.add(shadowRoot);
     observer.observe(shadowRoot, options);
     onChange();
   };
+  /** Where the host is an old one, what it holds is shown only in slots from now on. */
+  const watchAttached = (shadowRoot: ShadowRoot): void => {
+    if (!shadowRoots.has(shadowRoot)) gathered.toggles = true;
+    watch(shadowRoot);
+  };
+  const lookBelow = (root: Node): void => eachShadowRoot(root, watchAttached);
   /** A host that comes back or moves brings its shadow root along, known or not. */
   const addShadowRoots = (root: Node): void => {
     eachShadowRoot(root, (shadowRoot) => {
       watch(shadowRoot);
-      added.add(shadowRoot);
+      gathered.added.add(shadowRoot);
     });
   };
 
   return {
     shadowRoots,
-    findShadowRoots: (root) => eachShadowRoot(root, watch),
+    findShadowRoots: lookBelow,
     watchAttributes() {
       if (options === CONTENT_AND_ATTRIBUTES) return;
       options = CONTENT_AND_ATTRIBUTES;
-      for (const root of [document, ...shadowRoots]) observer.observe(root, options);
+      for (const root of [document, ...shadowRoots]) {
+        observer.observe(root, options);
+        // Their titles were read with the text, and may be others by now.
+        for (const element of root.querySelectorAll(ALL_TITLED)) gathered.added.add(element);
+      }
     },
     take() {
-      observer.takeRecords().forEach(note);
-      for (const node of added) if (isElement(node) && isConnected(node)) addShadowRoots(node);
-      if (touched.size + added.size + toggled.size === 0) return null;
-      const changes = { blocks: changedBlocks(touched, added), toggled };
-      touched = new Set();
-      added = new Set();
-      toggled = new Set();
+      for (const record of observer.takeRecords()) gathered.note(record);
+      forgetDetached(shadowRoots);
+      for (const element of elementsOnPage(gathered.added)) addShadowRoots(element);
+      // Attaching makes no event, but the page may have changed right there.
+      for (const host of elementsOnPage(gathered.touched)) if (shadowRootOf(host)) lookBelow(host);
+      if (gathered.isNothing) return null;
+      const { added, removes, toggles } = gathered;
+      const changes = { blocks: changedBlocks(gathered), added, removes, toggles };
+      gathered = new GatheredChanges();
       return changes;
     },
   };
 }
 
-/** Whether a style sheet has come, gone or changed: that hides and shows as attributes do. */
-function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  return [target, parentOf(target), ...addedNodes, ...removedNodes].some(
-    (node) => node instanceof HTMLStyleElement || node instanceof HTMLLinkElement,
-  );
+/** They count as new should they come back; until then nobody reads them. */
+function forgetDetached(shadowRoots: Set<ShadowRoot>): void {
+  for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root);
 }
 
-/** The blocks that touched nodes stand in and added ones hold; what has left the page is left out. */
-function changedBlocks(touched: ReadonlySet<Node>, added: ReadonlySet<Node>): Set<Node> {
-  const blockOf = createBlockOf();
-  const blocks = new Set<Node>();
-  for (const node of touched) {
-    const around = isConnected(node) && isText(node) ? parentOf(node) : node;
-    const block = around && isConnected(around) && blockOf(around);
-    if (block) blocks.add(block);
-  }
-  for (const node of added) {
-    if (isConnected(node)) for (const block of blocksBelow(node, blockOf)) blocks.add(block);
-  }
-  return blocks;
+function elementsOnPage(nodes: ReadonlySet<Node>): Element[] {
+  return [...nodes].filter(isElement).filter((element) => isConnected(element));
 }

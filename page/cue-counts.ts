@@ -17,9 +17,9 @@ export class CueCounts {
     }
   }
 
-  /** The cues that stand somewhere. */
-  places(): Set<number> {
-    return new Set(this.#counts.keys());
+  /** The cues that stand somewhere, in the order of the index. */
+  places(): number[] {
+    return [...this.#counts.keys()].sort((a, b) => a - b);
   }
 }
 
@@ -28,11 +28,11 @@ export class PageCues {
   readonly #all = new CueCounts();
   readonly #near = new Map<ShortForm, CueCounts>();
 
-  add(cues: Iterable<number>, near: ReadonlyMap<ShortForm, Iterable<number>>): void {
+  add({ cues, near }: Pick<Findings, 'cues' | 'near'>): void {
     this.#all.add(cues);
-    for (const [shortForm, places] of near) {
+    for (const { shortForm, cues } of near) {
       const counts = this.#near.get(shortForm) ?? new CueCounts();
-      counts.add(places);
+      counts.add(cues);
       this.#near.set(shortForm, counts);
     }
   }
@@ -40,14 +40,14 @@ export class PageCues {
   /** Takes away what a block had added. */
   remove({ cues, near }: Pick<Findings, 'cues' | 'near'>): void {
     this.#all.remove(cues);
-    for (const [shortForm, places] of near) this.#near.get(shortForm)?.remove(places);
+    for (const { shortForm, cues } of near) this.#near.get(shortForm)?.remove(cues);
   }
 
-  onPage(): Set<number> {
+  onPage(): number[] {
     return this.#all.places();
   }
 
-  near(): Map<ShortForm, Set<number>> {
-    return new Map([...this.#near].map(([shortForm, counts]) => [shortForm, counts.places()]));
+  near(shortForm: ShortForm): number[] {
+    return this.#near.get(shortForm)?.places() ?? [];
   }
 }

@@ -1,9 +1,12 @@
 import type { Mark } from '../matching/mark-of.ts';
+import type { PlacedOccurrence } from './findings.ts';
 
 /** The marks on the page: custom highlights over static ranges. No node is touched. */
 export type Highlights = {
-  /** Marks a range, or changes its kind; null takes the mark away. */
-  mark(range: StaticRange, kind: Mark | null): void;
+  /** Marks an occurrence, or changes the kind of its mark; null takes the mark away. */
+  mark(occurrence: PlacedOccurrence, kind: Mark | null): void;
+  /** The occurrences that are marked. */
+  marked(): Iterable<PlacedOccurrence>;
   /** Rings one mark for a moment, to show where it is. */
   ring(range: StaticRange): void;
   /** Brings the sheet into the trees that hold marks; call after marking. */
@@ -40,7 +43,7 @@ const SHEET = `@media screen {
 /** Nothing is registered or adopted before the first mark. */
 export function createHighlights(signal: AbortSignal): Highlights {
   const registered = new Map<string, Highlight>();
-  const kinds = new Map<StaticRange, Mark>();
+  const kinds = new Map<PlacedOccurrence, Mark>();
   const dressed = new Set<Document | ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
   let restores = 0;
@@ -66,17 +69,18 @@ export function createHighlights(signal: AbortSignal): Highlights {
   );
 
   return {
-    mark(range, kind) {
-      const before = kinds.get(range);
+    mark(occurrence, kind) {
+      const before = kinds.get(occurrence);
       if (before === (kind ?? undefined)) return;
-      if (before) highlightOf(`spellout-${before}`).delete(range);
+      if (before) highlightOf(`spellout-${before}`).delete(occurrence.range);
       if (kind === null) {
-        kinds.delete(range);
+        kinds.delete(occurrence);
         return;
       }
-      kinds.set(range, kind);
-      highlightOf(`spellout-${kind}`).add(range);
+      kinds.set(occurrence, kind);
+      highlightOf(`spellout-${kind}`).add(occurrence.range);
     },
+    marked: () => kinds.keys(),
     ring(range) {
       const highlight = highlightOf(RING);
       highlight.priority = 1;

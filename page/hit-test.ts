@@ -13,31 +13,27 @@ export function occurrenceAt(reader: PageReader, x: number, y: number): PlacedOc
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: reader.shadowRoots() });
   if (!caret || !isText(caret.offsetNode)) return null;
   const { offsetNode: node, offset } = caret;
-  const near = reader.occurrencesNear(node).filter(({ range }) => holds(range, node, offset));
+  const near = reader.occurrencesNear(node).filter((occurrence) => holds(occurrence, node, offset));
   return near.find((occurrence) => rectsOf(occurrence).some((rect) => isInside(rect, x, y))) ?? null;
 }
 
 /** The rectangles a mark is painted in: more than one where a line breaks in it. */
-export function rectsOf({ range }: PlacedOccurrence): DOMRect[] {
-  return [...liveRange(range).getClientRects()];
+export function rectsOf(occurrence: PlacedOccurrence): DOMRect[] {
+  return [...liveRange(occurrence).getClientRects()];
 }
 
 /** A live range for one look; nothing keeps it. Its text may have been cut since it was marked. */
-export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+export function liveRange({ start, end }: Pick<PlacedOccurrence, 'start' | 'end'>): Range {
   const live = document.createRange();
-  live.setStart(startContainer, Math.min(startOffset, lengthOf(startContainer)));
-  live.setEnd(endContainer, Math.min(endOffset, lengthOf(endContainer)));
+  live.setStart(start.node, Math.min(start.offset, start.node.length));
+  live.setEnd(end.node, Math.min(end.offset, end.node.length));
   return live;
 }
 
-function lengthOf(node: Node): number {
-  return isText(node) ? node.length : 0;
-}
-
 /** Whether a place lies in a range, its ends included. */
-function holds(range: StaticRange, node: Node, offset: number): boolean {
+function holds(occurrence: PlacedOccurrence, node: Node, offset: number): boolean {
   // Unlike comparePoint this does not throw where the range's end has left the tree.
-  return liveRange(range).isPointInRange(node, offset);
+  return liveRange(occurrence).isPointInRange(node, offset);
 }
 
 function isInside(rect: DOMRect, x: number, y: number): boolean {

@@ -1,8 +1,9 @@
 import type { Entry } from '../glossary/types.ts';
-import { meaningDefined } from '../matching/disambiguate.ts';
 import { groupBy } from '../matching/group-by.ts';
+import { meaningOfDefined } from '../matching/meanings.ts';
 import type { Disambiguation } from '../matching/types.ts';
 import type { PlacedDefinition, PlacedOccurrence } from './findings.ts';
+import { isConnected } from './safe-dom.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
@@ -24,7 +25,9 @@ export function localMeanings(
   for (const list of sorted.values()) list.sort((a, b) => (isUpTo(a, b) ? -1 : 1));
   const headings = new Map<Node, readonly Place[]>();
   for (const occurrence of occurrences) {
-    const { startContainer: node, startOffset: offset } = occurrence.range;
+    const { node, offset } = occurrence.start;
+    // The page may have taken it away just now.
+    if (!isConnected(node)) continue;
     const root = node.getRootNode() as Document | ShadowRoot;
     const here = sorted.get(root) ?? [];
     const nearest = here[countUpTo({ node, offset }, here) - 1];
@@ -33,7 +36,7 @@ export function localMeanings(
       headings.get(root) ?? [...root.querySelectorAll(HEADINGS)].map((one) => ({ node: one, offset: 0 }));
     headings.set(root, all);
     if (countUpTo(nearest, all) !== countUpTo({ node, offset }, all)) continue;
-    meanings.set(occurrence, meaningDefined(entry, nearest.definition));
+    meanings.set(occurrence, meaningOfDefined(entry, nearest.defined));
   }
   return meanings;
 }

@@ -1,6 +1,8 @@
-import { groupBy } from '../matching/group-by.ts';
+import type { BlockFindings } from './block-findings.ts';
 import type { PlacedOccurrence } from './findings.ts';
 import type { Highlights } from './highlights.ts';
+import { createBlockOf } from './prose.ts';
+import { isText, parentOf } from './safe-dom.ts';
 
 /**
  * How many marks are registered at most. Chromium paints every registered range
@@ -8,46 +10,48 @@ import type { Highlights } from './highlights.ts';
  */
 const MOST = 2000;
 
-/** Places of the viewport that are looked at, as shares of its size. */
+/** Places of the viewport that are looked at, as shares of its size: a page may have columns. */
 const PROBES = [0.1, 0.5, 0.9].flatMap((x) => [0.05, 0.5, 0.95].map((y) => ({ x, y })));
 
-/** Places with fewer marks between them are looked at as one stretch: the columns of a page are far apart. */
-const TOGETHER = MOST / PROBES.length;
+/** How far the texts before and behind each place are looked at: for so many marks, and so many texts. */
+const MARKS_BESIDE = Math.floor(MOST / PROBES.length / 2);
+const TEXTS_BESIDE = 3000;
 
 /** How long the page may scroll before the marks follow, in milliseconds. */
 const FOLLOW_TIME = 100;
 
+type MarkWindowOptions = {
+  highlights: Highlights;
+  findings: BlockFindings;
+  shadowRoots: () => ShadowRoot[];
+  signal: AbortSignal;
+};
+
 /** Registers the marks of a page: all of them, or on a page of very many those about the viewport. */
 export class MarkWindow {
-  readonly #highlights: Highlights;
-  readonly #shadowRoots: () => ShadowRoot[];
-  readonly #signal: AbortSignal;
-  #byRoot: ReadonlyMap<Node, readonly PlacedOccurrence[]> = new Map();
-  #shown: ReadonlySet<PlacedOccurrence> = new Set();
+  readonly #options: MarkWindowOptions;
   #following: AbortController | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    highlights: Highlights,
-    { shadowRoots, signal }: { shadowRoots: () => ShadowRoot[]; signal: AbortSignal },
-  ) {
-    this.#highlights = highlights;
-    this.#shadowRoots = shadowRoots;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.#stopFollowing(), { once: true });
+  constructor(options: MarkWindowOptions) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.#stopFollowing(), { once: true });
   }
 
-  /** @param marked every occurrence that has a mark, in about the order of the page. */
-  show(marked: readonly PlacedOccurrence[]): void {
-    if (marked.length <= MOST) {
-      this.#stopFollowing();
-      this.#byRoot = new Map();
-      this.#register(new Set(marked));
+  /**
+   * @param changed the occurrences whose `mark` may be another than before.
+   * @param count how many have one.
+   */
+  show(changed: Iterable<PlacedOccurrence>, count: number): void {
+    const { highlights, findings } = this.#options;
+    if (count > MOST) {
+      this.#follow();
+      this.#look();
       return;
     }
-    this.#byRoot = sortedByRoot(marked);
-    this.#follow();
-    this.#look();
+    const all = this.#following === null ? changed : findings.occurrences();
+    this.#stopFollowing();
+    for (const occurrence of all) highlights.mark(occurrence, occurrence.mark);
   }
 
   #follow(): void {
@@ -71,71 +75,66 @@ export class MarkWindow {
 
   /** Registers the marks about what the viewport shows now. */
   #look(): void {
+    const { highlights, signal } = this.#options;
     this.#waiting = undefined;
-    if (this.#signal.aborted) return;
-    const places = new Map<readonly PlacedOccurrence[], number[]>();
-    const shadowRoots = this.#shadowRoots();
+    if (signal.aborted) return;
+    const wanted = this.#wanted();
+    for (const one of [...highlights.marked()]) if (!wanted.has(one)) highlights.mark(one, null);
+    for (const one of wanted) highlights.mark(one, one.mark);
+  }
+
+  #wanted(): Set<PlacedOccurrence> {
+    const wanted = new Set<PlacedOccurrence>();
+    const marksIn = this.#createMarksIn();
+    const shadowRoots = this.#options.shadowRoots();
     for (const { x, y } of PROBES) {
       const caret = document.caretPositionFromPoint(x * innerWidth, y * innerHeight, { shadowRoots });
-      const list = caret && this.#byRoot.get(caret.offsetNode.getRootNode());
-      if (list) places.set(list, [...(places.get(list) ?? []), placeOf(caret.offsetNode, list)]);
+      if (!caret) continue;
+      addMarks(wanted, textsFrom(caret.offsetNode, 'previousNode'), marksIn);
+      addMarks(wanted, textsFrom(caret.offsetNode, 'nextNode'), marksIn);
     }
-    const wanted = new Set<PlacedOccurrence>();
-    const stretches = [...places].flatMap(([list, found]) =>
-      stretchesOf(found).map((one) => ({ list, ...one })),
-    );
-    const spare = Math.floor(
-      (MOST - stretches.reduce((sum, { from, to }) => sum + to - from, 0)) / stretches.length / 2,
-    );
-    for (const { list, from, to } of stretches) {
-      for (const one of list.slice(Math.max(0, from - spare), to + spare))
-        if (wanted.size < MOST) wanted.add(one);
+    return wanted;
+  }
+
+  /** The marks of the block that a text stands in: each block is answered for once in a row. */
+  #createMarksIn(): (text: Text) => readonly PlacedOccurrence[] {
+    const { findings } = this.#options;
+    const blockOf = createBlockOf();
+    let last: Node | null = null;
+    return (text) => {
+      const parent = parentOf(text);
+      const block = parent && blockOf(parent);
+      if (block === null || block === last) return [];
+      last = block;
+      return findings.occurrencesIn(block).filter(({ mark }) => mark !== null);
+    };
+  }
+}
+
+/** Adds the marks of some texts, as many as one place has room for. */
+function addMarks(
+  wanted: Set<PlacedOccurrence>,
+  texts: Iterable<Text>,
+  marksIn: (text: Text) => readonly PlacedOccurrence[],
+): void {
+  let room = MARKS_BESIDE;
+  for (const text of texts) {
+    for (const one of marksIn(text)) {
+      wanted.add(one);
+      room -= 1;
     }
-    this.#register(wanted);
-  }
-
-  #register(wanted: ReadonlySet<PlacedOccurrence>): void {
-    for (const one of this.#shown) if (!wanted.has(one)) this.#highlights.mark(one.range, null);
-    for (const one of wanted) this.#highlights.mark(one.range, one.mark);
-    this.#shown = wanted;
+    if (room <= 0) return;
   }
 }
 
-function sortedByRoot(marked: readonly PlacedOccurrence[]): Map<Node, PlacedOccurrence[]> {
-  const byRoot = groupBy(marked, ({ range }) => range.startContainer.getRootNode());
-  for (const list of byRoot.values()) list.sort(compareMarks);
-  return byRoot;
-}
-
-function compareMarks({ range: a }: PlacedOccurrence, { range: b }: PlacedOccurrence): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  return isBefore(a.startContainer, b.startContainer) ? -1 : 1;
-}
-
-/** How many of the marks stand before a node. */
-function placeOf(node: Node, list: readonly PlacedOccurrence[]): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mark = list[middle];
-    if (mark && isBefore(mark.range.startContainer, node)) low = middle + 1;
-    else high = middle;
+/** The texts of a tree from a node on, to either side. */
+function* textsFrom(node: Node, way: 'nextNode' | 'previousNode'): Generator<Text> {
+  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  if (isText(node)) yield node;
+  for (let seen = 0; seen < TEXTS_BESIDE; seen += 1) {
+    const text = walker[way]();
+    if (!isText(text)) return;
+    yield text;
   }
-  return low;
-}
-
-/** The stretches of marks that some places span. */
-function stretchesOf(places: readonly number[]): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
-  for (const place of [...places].sort((a, b) => a - b)) {
-    const last = stretches.at(-1);
-    if (last && place - last.to < TOGETHER) last.to = place;
-    else stretches.push({ from: place, to: place });
-  }
-  return stretches;
-}
-
-function isBefore(one: Node, other: Node): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,39 +1,39 @@
 import type { ShortForm } from '../glossary/types.ts';
-import { disambiguate, isLocal } from '../matching/disambiguate.ts';
 import { groupBy } from '../matching/group-by.ts';
-import type { KnownForms } from '../matching/known-forms.ts';
-import { meaningNear } from '../matching/local-lead.ts';
+import type { HashFilter } from '../matching/hash-filter.ts';
 import { markOf } from '../matching/mark-of.ts';
-import { pageEntry } from '../matching/page-forms.ts';
+import { isLocal } from '../matching/meanings.ts';
 import type { Disambiguation } from '../matching/types.ts';
-import { BlockFindings, type PageEvidence } from './block-findings.ts';
+import type { Glossary } from './asking.ts';
+import { BlockFindings } from './block-findings.ts';
+import { BlockReader } from './block-reader.ts';
 import { type Changes, type ChangeWatcher, watchChanges } from './changes.ts';
-import type { PlacedOccurrence } from './findings.ts';
+import type { PlacedDefinition, PlacedOccurrence } from './findings.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { localMeanings } from './local-meanings.ts';
+import { MarkCounts, type MarkedTerm } from './mark-counts.ts';
 import { MarkWindow } from './mark-window.ts';
-import { type Answer, PageKnowledge, type Question } from './page-knowledge.ts';
-import { type BlockOf, createBlockOf, createIsReadable } from './prose.ts';
-import { isConnected, outwardOf, parentOf } from './safe-dom.ts';
+import { PageMeanings } from './page-meanings.ts';
+import { createBlockOf, createIsReadable } from './prose.ts';
+import { isConnected, parentOf } from './safe-dom.ts';
+import { createShadowRootSearch } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
-import type { TextRun } from './text-run.ts';
-import { walkBlock, walkRuns } from './walk.ts';
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
 const GATHER_TIME = 80;
 
-/** When to look once more for shadow roots, which appear without a word, in milliseconds. */
-const SHADOW_ROOT_CHECKS = [500, 1500, 4000];
+/** How long nothing is looked at again for each occurrence that was: a page may toggle all the time. In milliseconds. */
+const LOOKING_PAUSE = 0.05;
 
-/** How often a scan starts anew because the page took away the place it had come to. */
-const MOST_RESTARTS = 3;
+/** When to ask again where nobody has answered, in milliseconds. */
+const RETRIES = [500, 2000, 8000];
 
 export type PageReaderOptions = {
-  known: KnownForms;
+  /** Of all spellings that the glossary knows. */
+  filter: HashFilter;
   /** Whether short forms that only the page itself defines are marked, too. */
   marksPageForms: boolean;
-  /** Asks the glossary; null, or a rejection, where nobody answers. */
-  lookUp: (question: Question) => Promise<Answer | null>;
+  glossary: Glossary;
   /** Called after the marks may have changed. */
   onChange: () => void;
   /** Ends everything and takes every mark away. */
@@ -46,27 +46,44 @@ export class PageReader {
   readonly #highlights: Highlights;
   readonly #window: MarkWindow;
   readonly #findings: BlockFindings;
+  readonly #reader: BlockReader;
   readonly #watcher: ChangeWatcher;
-  readonly #knowledge = new PageKnowledge();
-  readonly #meanings = new Map<ShortForm, Disambiguation>();
+  readonly #meanings = new PageMeanings();
+  readonly #counts = new MarkCounts<PlacedOccurrence>();
   #localMeanings: ReadonlyMap<PlacedOccurrence, Disambiguation> = new Map();
   #scanned = false;
   #working = false;
+  #isWanted = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+  /** Whether something may have been hidden or shown since the last look, and whether that has to wait. */
+  #toggled = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PageReaderOptions) {
-    const { known, marksPageForms, signal } = options;
+    const { signal } = options;
     this.#options = options;
     this.#highlights = createHighlights(signal);
-    this.#window = new MarkWindow(this.#highlights, { shadowRoots: () => this.shadowRoots(), signal });
-    this.#findings = new BlockFindings(known, {
-      learnsPageForms: marksPageForms,
-      onForget: ({ range }) => this.#highlights.mark(range, null),
+    this.#findings = new BlockFindings((occurrence) => {
+      this.#highlights.mark(occurrence, null);
+      this.#counts.count(occurrence, null);
     });
-    this.#watcher = watchChanges(() => this.#schedule(), signal);
-    this.#lookForShadowRoots();
+    this.#window = new MarkWindow({
+      highlights: this.#highlights,
+      findings: this.#findings,
+      shadowRoots: () => this.shadowRoots(),
+      signal,
+    });
+    this.#watcher = watchChanges(() => this.#schedule(GATHER_TIME), signal);
+    this.#reader = new BlockReader(this.#findings, {
+      ...options,
+      roots: () => [document, ...this.#watcher.shadowRoots],
+    });
+    createShadowRootSearch((root) => this.#watcher.findShadowRoots(root), signal);
     addEventListener('resize', () => this.#lookAgain(), { signal, passive: true });
-    signal.addEventListener('abort', () => clearTimeout(this.#waiting), { once: true });
+    signal.addEventListener('abort', () => [this.#waiting, this.#resting].forEach(clearTimeout), {
+      once: true,
+    });
     void this.#work();
   }
 
@@ -84,11 +101,13 @@ export class PageReader {
 
   /** What a short form means on this page, or at one place of it; undefined as long as that is not known. */
   meaningOf(shortForm: ShortForm, at?: PlacedOccurrence): Disambiguation | undefined {
-    const defined = at && this.#localMeanings.get(at);
-    const meaning = this.#meanings.get(shortForm);
-    const entry = at && this.#knowledge.entryOf(shortForm);
-    if (defined || !meaning || !entry) return defined ?? meaning;
-    return meaningNear(entry, meaning, at);
+    if (!at) return this.#meanings.of(shortForm);
+    return this.#localMeanings.get(at) ?? this.#meanings.at(at);
+  }
+
+  /** What is marked, each short form in each of its meanings. */
+  terms(): MarkedTerm[] {
+    return this.#counts.terms();
   }
 
   shadowRoots(): ShadowRoot[] {
@@ -99,185 +118,135 @@ export class PageReader {
     this.#highlights.ring(occurrence.range);
   }
 
-  #lookForShadowRoots(): void {
-    this.#watcher.findShadowRoots(document);
-    for (const delay of SHADOW_ROOT_CHECKS) {
-      const timer = setTimeout(() => this.#watcher.findShadowRoots(document), delay);
-      this.#options.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    }
-  }
-
   /** A window of another size can hide and show anything. */
   #lookAgain(): void {
-    this.#findings.doubtReadable();
-    this.#schedule();
+    this.#toggled = true;
+    this.#schedule(GATHER_TIME);
   }
 
-  #schedule(): void {
-    this.#waiting ??= setTimeout(() => void this.#work(), GATHER_TIME);
+  #schedule(time: number): void {
+    this.#isWanted = true;
+    if (!this.#working) this.#waiting ??= setTimeout(() => void this.#work(), time);
   }
 
-  /** Works until nothing is left to do; one at a time. */
+  /** Takes up what has changed and marks accordingly; what changes meanwhile waits for its turn. */
   async #work(): Promise<void> {
     const { signal } = this.#options;
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
     if (this.#working || signal.aborted) return;
     this.#working = true;
+    this.#isWanted = false;
+    let isAnswered = true;
     try {
-      if (!this.#scanned) await this.#readAll();
-      for (let changes = this.#watcher.take(); changes && !signal.aborted; changes = this.#watcher.take()) {
-        await this.#read(this.#readChanges(changes));
-      }
-      if (!signal.aborted) this.#settle();
+      isAnswered = await this.#readAndMark();
     } finally {
       this.#working = false;
+      if (!signal.aborted) this.#goOn(isAnswered);
     }
   }
 
-  async #readAll(): Promise<void> {
-    const { signal } = this.#options;
-    const runs: TextRun[] = [];
-    const step = (run: TextRun): void => {
-      runs.push(run);
-      this.#findings.readText(run);
-    };
-    for (let attempt = 0, complete = false; !complete && attempt <= MOST_RESTARTS; attempt += 1) {
-      complete = true;
-      runs.length = 0;
-      this.#findings.forgetAll();
-      for (const root of [document, ...this.#watcher.shadowRoots]) {
-        complete = (await inSlices(walkRuns(root), step, signal)) !== false && complete;
-      }
-    }
-    this.#scanned = true;
-    await this.#read(runs, runs);
+  /** What has changed meanwhile is taken up in its turn, and an unanswered question asked again a few times. */
+  #goOn(isAnswered: boolean): void {
+    this.#failures = isAnswered ? 0 : this.#failures + 1;
+    const retry = isAnswered ? undefined : RETRIES[this.#failures - 1];
+    if (retry !== undefined) this.#schedule(retry);
+    else if (this.#isWanted) this.#schedule(GATHER_TIME);
   }
 
-  /** @returns the runs of the changed blocks. */
-  #readChanges({ blocks, toggled }: Changes): TextRun[] {
-    const blockOf = createBlockOf();
-    const runs: TextRun[] = [];
-    for (const block of this.#withOuter(blocks, blockOf)) {
-      this.#findings.forget(block);
-      if (!isConnected(block)) continue;
-      for (const run of walkBlock(block, blockOf)) {
-        this.#findings.readText(run);
-        runs.push(run);
-      }
-    }
-    this.#findings.forgetRemoved(blockOf);
-    // Not only inside them: a selector can reach from a toggled element to any other.
-    if (toggled.size > 0) this.#findings.doubtReadable();
-    return runs;
-  }
-
-  /** A block that has become empty parts the text around it no longer, and the other way round. */
-  #withOuter(blocks: ReadonlySet<Node>, blockOf: BlockOf): Set<Node> {
-    const all = new Set(blocks);
-    for (const block of blocks) {
-      const outside = outwardOf(block);
-      const outer = outside && isConnected(block) ? blockOf(outside) : null;
-      if (outer && this.#findings.has(outer)) all.add(outer);
-    }
-    return all;
-  }
-
-  /**
-   * Reads what some runs say about short forms, and asks the glossary what it has not told yet.
-   *
-   * @param all every run of the page, where the caller has them at hand.
-   */
-  async #read(runs: readonly TextRun[], all?: readonly TextRun[]): Promise<void> {
-    this.#readPageForms(all);
-    if ((this.#findings.isEmpty && this.#knowledge.isEmpty) || this.#options.signal.aborted) return;
+  /** @returns whether the glossary has answered all that it was asked. */
+  async #readAndMark(): Promise<boolean> {
+    const changes = this.#scanned ? this.#watcher.take() : null;
+    if (!this.#scanned) {
+      await this.#reader.readAll();
+      this.#scanned = true;
+    } else if (changes) this.#follow(changes);
+    if (this.#options.signal.aborted) return true;
+    const isRead = await this.#reader.readWaiting();
+    if (this.#options.signal.aborted || (this.#findings.isEmpty && this.#meanings.isEmpty)) return isRead;
     this.#watcher.watchAttributes();
-    // The first question is about the whole page: before it, no word of it mattered.
-    const again = await this.#ask(this.#knowledge.isEmpty ? (all ?? [...this.#everyRun()]) : runs);
-    // A page that only explains its own short forms needs no evidence.
-    if (this.#options.signal.aborted || this.#knowledge.isEmpty) return;
-    if (again) this.#findings.forgetEvidence();
-    const evident = again ? (all ?? [...this.#everyRun()]) : runs;
-    await this.#inSlices(evident, (run) => this.#findings.readEvidence(run, this.#knowledge));
+    return (await this.#settle()) && isRead;
   }
 
-  /** Short forms that the page has just defined may stand anywhere on it. */
-  #readPageForms(all: Iterable<TextRun> = this.#everyRun()): void {
-    const forms = this.#findings.learnPageForms();
-    if (forms.size === 0) return;
-    for (const run of all) this.#findings.readAgainFor(run, forms);
-  }
-
-  /** @returns whether text read before has to be read again for what the glossary told. */
-  async #ask(runs: readonly TextRun[]): Promise<boolean> {
-    const knowledge = this.#knowledge;
-    if (!knowledge.hasQuestion(this.#findings.glossaryForms())) return false;
-    await this.#inSlices(runs, (run) => knowledge.hear(run));
-    if (this.#options.signal.aborted) return false;
-    const question = knowledge.questionFor(this.#findings.glossaryForms());
-    if (!question) return false;
-    const answer = await this.#options.lookUp(question).catch(() => null);
-    if (answer) return knowledge.learn(question, answer);
-    // A background that cannot answer now is asked again with the next change.
-    knowledge.missAnswer();
-    return false;
-  }
-
-  #inSlices(runs: readonly TextRun[], step: (run: TextRun) => void): Promise<unknown> {
-    return inSlices(runs.values(), step, this.#options.signal);
-  }
-
-  /** Not for slices: a page that changes between them takes away the place the walk has come to. */
-  *#everyRun(): Generator<TextRun> {
-    for (const root of [document, ...this.#watcher.shadowRoots]) yield* walkRuns(root);
+  #follow({ blocks, added, removes, toggles }: Changes): void {
+    if (removes) this.#findings.forgetRemoved();
+    this.#reader.readChanged(blocks, added);
+    // Not only inside what was toggled: a selector can reach from there to any other element.
+    if (toggles) this.#toggled = true;
   }
 
   /** Decides anew what every short form means here, and marks accordingly. */
-  #settle(): void {
-    if (this.#findings.isEmpty && this.#meanings.size === 0) return;
+  async #settle(): Promise<boolean> {
+    this.#doubtToggled();
     const isReadable = createIsReadable();
-    for (const occurrence of this.#findings.occurrences()) {
-      const parent = parentOf(occurrence.range.startContainer);
+    const doubted = this.#findings.takeDoubted();
+    await this.#inSlices(doubted, (occurrence) => {
+      const parent = parentOf(occurrence.start.node);
       occurrence.readable ??= parent !== null && isReadable(parent);
-    }
-    this.#findings.findLeads(this.#knowledge);
-    this.#decide(this.#findings.evidence(isReadable));
-    this.#mark();
-    this.#options.onChange();
+    });
+    const definitions = this.#findings.definitions(isReadable);
+    const evidence = this.#findings.evidence(definitions, isReadable);
+    const isDecided = await this.#meanings.decide(evidence, this.#options.glossary);
+    if (this.#options.signal.aborted) return true;
+    const wereLocal = this.#localMeanings;
+    this.#decideLocally(definitions);
+    const isAnew = isDecided === true || wereLocal.size + this.#localMeanings.size > 0;
+    await this.#mark(isAnew ? [...this.#findings.occurrences()] : doubted);
+    return isDecided !== null;
   }
 
-  #decide({ definitions, writtenOut, ...cues }: PageEvidence): void {
-    const defined = groupBy(definitions, ({ definition }) => definition.shortForm);
-    const occurrences = groupBy(this.#findings.occurrences(), ({ shortForm }) => shortForm);
-    const shared = { writtenOut, cues: { index: this.#knowledge.cues, ...cues } };
+  /** Has everything looked at again where something was toggled, if not too soon after the last time. */
+  #doubtToggled(): void {
+    if (!this.#toggled || this.#resting !== undefined) return;
+    this.#toggled = false;
+    const pause = LOOKING_PAUSE * this.#findings.doubtReadable();
+    if (pause < GATHER_TIME) return;
+    this.#resting = setTimeout(() => {
+      this.#resting = undefined;
+      if (this.#toggled) this.#schedule(0);
+    }, pause);
+  }
+
+  #decideLocally(definitions: readonly PlacedDefinition[]): void {
     const local = new Map<PlacedOccurrence, Disambiguation>();
-    for (const [shortForm, here] of occurrences) {
-      const entry = this.#knowledge.entryOf(shortForm) ?? pageEntry(shortForm);
-      const own = defined.get(shortForm) ?? [];
-      const meaning = disambiguate(entry, {
-        ...shared,
-        definitions: own.map(({ definition }) => definition),
-      });
-      this.#meanings.set(shortForm, meaning);
-      if (!isLocal(meaning)) continue;
-      for (const [occurrence, one] of localMeanings(entry, here, own)) local.set(occurrence, one);
+    const forms = this.#findings.shortForms().filter((shortForm) => {
+      const meaning = this.#meanings.of(shortForm);
+      return meaning && isLocal(meaning);
+    });
+    if (forms.length > 0) {
+      const occurrences = groupBy(this.#findings.occurrences(), ({ shortForm }) => shortForm);
+      const defined = groupBy(definitions, ({ shortForm }) => shortForm);
+      for (const shortForm of forms) {
+        const here = occurrences.get(shortForm) ?? [];
+        const entry = this.#meanings.entryOf(shortForm);
+        for (const [one, meaning] of localMeanings(entry, here, defined.get(shortForm) ?? [])) {
+          local.set(one, meaning);
+        }
+      }
     }
     this.#localMeanings = local;
   }
 
-  #mark(): void {
+  async #mark(changed: readonly PlacedOccurrence[]): Promise<void> {
     const roots = new Set<Document | ShadowRoot>();
-    const marked: PlacedOccurrence[] = [];
-    for (const occurrence of this.#findings.occurrences()) {
-      const { range, shortForm, readable } = occurrence;
+    await this.#inSlices(changed, (occurrence) => {
+      const { shortForm, readable, start } = occurrence;
       const meaning = readable ? this.meaningOf(shortForm, occurrence) : undefined;
       occurrence.mark = meaning ? markOf(occurrence, meaning) : null;
-      if (!occurrence.mark) continue;
-      marked.push(occurrence);
-      roots.add(range.startContainer.getRootNode() as Document | ShadowRoot);
-    }
-    this.#window.show(marked);
+      this.#counts.count(occurrence, (occurrence.mark && meaning) ?? null);
+      // What the page has just taken away is noted, and will be forgotten.
+      if (occurrence.mark && isConnected(start.node)) {
+        roots.add(start.node.getRootNode() as Document | ShadowRoot);
+      }
+    });
+    if (this.#options.signal.aborted) return;
+    this.#window.show(changed, this.#counts.size);
     this.#highlights.dress(roots);
     this.#highlights.restore();
+    this.#options.onChange();
+  }
+
+  #inSlices<Item>(items: readonly Item[], step: (item: Item) => void): Promise<unknown> {
+    return inSlices(items.values(), step, this.#options.signal);
   }
 }

@@ -11,7 +11,8 @@ export type PointerOptions = {
   hit: (x: number, y: number) => PlacedOccurrence | null;
   /** Whether an event comes from our own tooltip. */
   isOurs: (event: Event) => boolean;
-  open: (occurrence: PlacedOccurrence) => void;
+  /** @param point where the pointer came upon the mark, in the viewport */
+  open: (occurrence: PlacedOccurrence, point: { x: number; y: number }) => void;
   close: () => void;
   signal: AbortSignal;
 };
@@ -36,20 +37,20 @@ export function followPointer({ hit, isOurs, open, close, signal }: PointerOptio
       close();
     });
   };
-  const enter = (mark: PlacedOccurrence): void => {
+  const enter = (mark: PlacedOccurrence, point: { x: number; y: number }): void => {
     over = mark;
     clearTimeout(timer);
     if (mark === opened) return;
     wait(DWELL, () => {
       opened = mark;
-      open(mark);
+      open(mark, point);
     });
   };
   const look = (x: number, y: number): void => {
     const mark = hit(x, y);
     if (mark === over) return;
     if (mark === null) leave();
-    else enter(mark);
+    else enter(mark, { x, y });
   };
 
   addEventListener(

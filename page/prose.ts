@@ -1,4 +1,12 @@
-import { attributeOf, isDesigned, isElement, isRendered, localNameOf, outwardOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  hasNoBox,
+  isDesigned,
+  isElement,
+  isRendered,
+  localNameOf,
+  outwardOf,
+} from './safe-dom.ts';
 
 /** Elements whose text runs on into the text around them. */
 const INLINE = new Set(
@@ -17,7 +25,7 @@ const NOT_PROSE = new Set(
 /** Code editors that build their lines of ordinary elements. */
 const CODE_EDITOR = /(?:^|\s)(?:ace_editor|cm-editor|CodeMirror|monaco-editor)(?:\s|$)/;
 
-/** Attributes that decide whether text is prose; a change to one is a reason to look again. */
+/** Attributes that decide whether text is prose or can be seen; a change to one is a reason to look again. */
 export const DECIDING_ATTRIBUTES = [
   'aria-hidden',
   'class',
@@ -55,9 +63,17 @@ function findBlock(node: Node, blockOf: BlockOf): Node | null {
   return INLINE.has(name) && outer !== null ? outerBlock : node;
 }
 
-/** Whether an element without text, between two texts, parts them: `<br>`, an image in a link, an empty block. */
-export function partsText(element: Element): boolean {
-  return !INLINE.has(localNameOf(element)) || [...element.children].some(partsText);
+/** Whether the text of an element runs on into the text around it. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(localNameOf(element));
+}
+
+/** What stands in a line of text without being text: its neighbors are parted, and yet are one line of thought. */
+const GAPS = new Set('br embed hr iframe img input object picture svg'.split(' '));
+
+/** Whether an element is a mere gap in the text around it. Any other that is not inline ends a run. */
+export function isGap(element: Element): boolean {
+  return GAPS.has(localNameOf(element));
 }
 
 /**
@@ -76,7 +92,13 @@ export function createIsReadable(): (element: Node) => boolean {
     known.set(node, exposed);
     return exposed;
   };
-  return (node) => isExposed(node) && (!isElement(node) || isRendered(node));
+  const isShown = (node: Node): boolean => {
+    if (!isElement(node) || isRendered(node)) return true;
+    // Such an element has no box of its own; what is in it is rendered as if it stood around it.
+    const outer = hasNoBox(node) ? outwardOf(node) : null;
+    return outer !== null && isShown(outer);
+  };
+  return (node) => isExposed(node) && isShown(node);
 }
 
 function isShut(element: Element): boolean {

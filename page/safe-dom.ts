@@ -39,6 +39,12 @@ export function isRendered(element: Element): boolean {
   return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
 }
 
+/** Whether an element is visible, but has no box of its own: `display: contents`, as a slot has. */
+export function hasNoBox(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible';
+}
+
 /** Whether a node is a document that is edited as a whole. */
 export function isDesigned(node: Node): boolean {
   return nodeTypeOf(node) === Node.DOCUMENT_NODE && designModeOf(node as Document) === 'on';
@@ -55,16 +61,4 @@ export function isText(node: Node | null): node is Text {
 /** The parent, or the host where the node is a shadow root: one step outward. */
 export function outwardOf(node: Node): Node | null {
   return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
-}
-
-/** What code that is not ours reads on its way up the tree. */
-const ON_THE_WAY_UP = ['parentNode', 'assignedSlot', 'nodeName', 'ownerDocument', 'host'];
-
-/** Whether an element stands in a form that would answer for these itself. */
-export function isInClobberedForm(element: Element): boolean {
-  for (let node: Node | null = element; node; node = outwardOf(node)) {
-    const form = node instanceof HTMLFormElement ? node : null;
-    if (form && ON_THE_WAY_UP.some((name) => Object.hasOwn(form, name))) return true;
-  }
-  return false;
 }

@@ -1,12 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import { isInClobberedForm } from './safe-dom.ts';
-
-/** How far the tooltip keeps from its mark and from the edges of the viewport, in CSS pixels. */
-const GAP = 6;
-const MARGIN = 8;
-
-/** The least height that a tooltip is squeezed into, in CSS pixels. */
-const LEAST_HEIGHT = 180;
+import { type Box, MARGIN, partAt, placeTooltip } from './tooltip-place.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -15,8 +7,12 @@ export type TooltipHost = {
   /** Where the tooltip's content is rendered: a closed shadow root. */
   root: ShadowRoot;
   isOpen(): boolean;
-  /** Shows the host beside some text and keeps it there while the page scrolls and grows. */
-  open(anchor: Range): void;
+  /**
+   * Shows the host beside some text and keeps it there while the page scrolls and grows.
+   *
+   * @param point where the reader points, in the viewport: the text may break over lines.
+   */
+  open(anchor: Range, point: { x: number; y: number }): void;
   close(): void;
   /** Whether an event comes from inside the tooltip. */
   isTarget(event: Event): boolean;
@@ -29,22 +25,29 @@ export function createTooltipHost(css: string): TooltipHost {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  let stopUpdating: (() => void) | null = null;
+  let frame: number | null = null;
 
   const close = (): void => {
-    stopUpdating?.();
-    stopUpdating = null;
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
     host.remove();
   };
 
   return {
     root,
-    isOpen: () => stopUpdating !== null,
-    open(anchor) {
+    isOpen: () => frame !== null,
+    open(anchor, point) {
       close();
       layerParent().append(host);
       host.showPopover();
-      stopUpdating = autoUpdate(virtualElement(anchor), host, () => void place(host, anchor));
+      const part = indexOfPart(anchor, point);
+      let placed = '';
+      // Text moves for many reasons, few of which make an event; one look a frame finds them all.
+      const follow = (): void => {
+        frame = requestAnimationFrame(follow);
+        placed = place(host, root, { mark: boxOf(anchor, part), placed });
+      };
+      follow();
     },
     close,
     isTarget: (event) => event.target === host,
@@ -60,38 +63,41 @@ function layerParent(): Element {
   return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
 }
 
-async function place(host: HTMLElement, anchor: Range): Promise<void> {
+function indexOfPart(anchor: Range, point: { x: number; y: number }): number {
+  const parts: readonly Box[] = [...anchor.getClientRects()];
+  const part = partAt(parts, point);
+  return part ? parts.indexOf(part) : 0;
+}
+
+/** The part of the text that the tooltip belongs to; all of it where that part is no more. */
+function boxOf(anchor: Range, part: number): Box {
+  return anchor.getClientRects()[part] ?? anchor.getBoundingClientRect();
+}
+
+/**
+ * Puts the host to its place, unless everything is where it was.
+ *
+ * @param placed what was returned last: the measures that the place was found by.
+ */
+function place(host: HTMLElement, root: ShadowRoot, { mark, placed }: { mark: Box; placed: string }): string {
   // Without the page's scroll bar, which 100vw would count in.
-  const { clientWidth } = document.documentElement;
-  host.style.setProperty('--spellout-width', `${clientWidth - 2 * MARGIN}px`);
-  const { x, y } = await computePosition(virtualElement(anchor), host, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    // The last one moves it over its mark, where a window is too low for any other place.
-    middleware: [
-      inline(),
-      offset(GAP),
-      flip({ padding: MARGIN }),
-      size({ padding: MARGIN, apply: ({ availableHeight }) => limitHeight(host, availableHeight) }),
-      shift({ padding: MARGIN, crossAxis: true }),
-    ],
-  });
-  host.style.setProperty('--spellout-x', `${Math.round(x)}px`);
-  host.style.setProperty('--spellout-y', `${Math.round(y)}px`);
+  const { clientWidth: width } = document.documentElement;
+  const viewport = { width, height: innerHeight };
+  const size = sizeOf(root);
+  const { left, top, right, bottom } = mark;
+  const measures = [left, top, right, bottom, width, viewport.height, size.width, size.height].join();
+  if (measures === placed) return placed;
+  const { x, y, space } = placeTooltip({ left, top, right, bottom }, size, viewport);
+  host.style.setProperty('--spellout-width', `${width - 2 * MARGIN}px`);
+  host.style.setProperty('--spellout-space', `${space}px`);
+  host.style.setProperty('--spellout-x', `${x}px`);
+  host.style.setProperty('--spellout-y', `${y}px`);
+  return measures;
 }
 
-/** The tooltip scrolls rather than cover its mark; below some height that would help nobody. */
-function limitHeight(host: HTMLElement, available: number): void {
-  host.style.setProperty('--spellout-space', `${Math.max(LEAST_HEIGHT, Math.floor(available))}px`);
-}
-
-function virtualElement(anchor: Range) {
-  const { parentElement } = anchor.startContainer;
-  // From here the library looks for what scrolls; in such a form it would never find its way out.
-  const contextElement = parentElement && !isInClobberedForm(parentElement) ? parentElement : null;
-  return {
-    getBoundingClientRect: () => anchor.getBoundingClientRect(),
-    getClientRects: () => anchor.getClientRects(),
-    ...(contextElement ? { contextElement } : {}),
-  };
+/** The size of the content when none of it has to be scrolled to. */
+function sizeOf({ firstElementChild: content }: ShadowRoot): { width: number; height: number } {
+  if (!(content instanceof HTMLElement)) return { width: 0, height: 0 };
+  const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = content;
+  return { width: offsetWidth, height: scrollHeight + offsetHeight - clientHeight };
 }

@@ -1,39 +1,62 @@
-import { type BlockOf, createBlockOf, partsText } from './prose.ts';
-import { contains, isConnected, isElement, nextSiblingOf, parentOf, previousSiblingOf } from './safe-dom.ts';
-import { createTextRun, type TextRun } from './text-run.ts';
+import { type BlockOf, createBlockOf, isGap, isInline } from './prose.ts';
+import { firstChildOf, isConnected, isElement, isText, nextSiblingOf, parentOf } from './safe-dom.ts';
+import { createTextRuns, type TextRun } from './text-run.ts';
+
+/*
+ * A block is read apart from the blocks inside it: what its runs are does not depend on what stands in
+ * those, and reading a list of thousands of items costs a look at each item and no more.
+ */
 
 /**
- * Yields the runs of prose below `root` in document order; blank ones are left out.
+ * Yields the blocks of prose below `root` that hold text, each once.
  *
  * @returns whether the walk reached the end of the tree: false where the page
  *   took away the node it had come to.
  */
-export function* walkRuns(root: Node, blockOf: BlockOf = createBlockOf()): Generator<TextRun, boolean> {
+export function* walkBlocks(root: Node): Generator<Node, boolean> {
+  const blockOf = createBlockOf();
+  const seen = new Set<Node>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let block: Node | null = null;
-  let nodes: Text[] = [];
-  let parted: boolean[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const parent = parentOf(node);
-    const nodeBlock = parent && blockOf(parent);
-    const last = nodes.at(-1);
-    if (nodeBlock === null || nodeBlock !== block) {
-      if (block && last && !isBlank(nodes)) yield createTextRun(block, nodes, parted);
-      nodes = [];
-      parted = [];
-      block = nodeBlock;
-    }
-    if (nodeBlock === null) continue;
-    parted.push(nodes.length > 0 && last !== undefined && isParted(last, node));
-    nodes.push(node);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const parent = parentOf(text);
+    const block = parent && blockOf(parent);
+    if (!block || seen.has(block)) continue;
+    seen.add(block);
+    yield block;
   }
-  if (block && !isBlank(nodes)) yield createTextRun(block, nodes, parted);
   return walker.currentNode === root || isConnected(walker.currentNode);
 }
 
-/** The runs of one block alone, without those of the blocks inside it. */
-export function walkBlock(block: Node, blockOf: BlockOf): Generator<TextRun, boolean> {
-  return walkRuns(block, (parent) => (blockOf(parent) === block ? block : null));
+/** The runs of one block, in order; blank ones are left out. */
+export function runsOfBlock(block: Node): TextRun[] {
+  const runs: TextRun[] = [];
+  const growing: Growing = { nodes: [], parted: [], isAtGap: false };
+  readInline(block, growing, () => {
+    const { nodes, parted } = growing;
+    if (nodes.some(({ data }) => /\S/.test(data))) runs.push(...createTextRuns(block, nodes, parted));
+    growing.nodes = [];
+    growing.parted = [];
+  });
+  return runs;
+}
+
+/** A run that is being read; `isAtGap` where a reader has seen a gap since its last text. */
+type Growing = { nodes: Text[]; parted: boolean[]; isAtGap: boolean };
+
+/** Reads what stands in an element and the inline ones inside it, and calls back at every end of a run. */
+function readInline(parent: Node, growing: Growing, onEnd: () => void, isInside = false): void {
+  for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
+    if (isText(node)) {
+      growing.parted.push(growing.isAtGap && growing.nodes.length > 0);
+      growing.nodes.push(node);
+      growing.isAtGap = false;
+    } else if (isElement(node)) {
+      if (isInline(node)) readInline(node, growing, onEnd, true);
+      else if (isGap(node)) growing.isAtGap = true;
+      else onEnd();
+    }
+  }
+  if (!isInside) onEnd();
 }
 
 /** The blocks that hold the text below a node, and the block it stands in. */
@@ -46,26 +69,4 @@ export function blocksBelow(node: Node, blockOf: BlockOf): Set<Node> {
     if (block) blocks.add(block);
   }
   return blocks;
-}
-
-function isBlank(nodes: readonly Text[]): boolean {
-  return nodes.every((node) => !/\S/.test(node.data));
-}
-
-/** Whether a reader sees a gap between two neighboring texts of one block: a line break, an image. */
-function isParted(last: Text, next: Text): boolean {
-  return gapOnWay(next, last, previousSiblingOf) || gapOnWay(last, next, nextSiblingOf);
-}
-
-/** Climbs from one text until the other is beside it, looking at the elements on that side. */
-function gapOnWay(from: Text, to: Text, sibling: (node: Node) => Node | null): boolean {
-  for (let node: Node | null = from; node; node = parentOf(node)) {
-    for (let beside = sibling(node); beside; beside = sibling(beside)) {
-      if (beside === to || contains(beside, to)) return false;
-      if (isElement(beside) && partsText(beside)) return true;
-    }
-    const parent = parentOf(node);
-    if (!parent || contains(parent, to)) return false;
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import { CLAIM_RULE } from '../../matching/claim-by-cues.ts';
-import { indexesOf, openGlossary } from './open-glossary.ts';
+import { indexesOf } from '../../matching/indexes.ts';
+import { openGlossary } from './open-glossary.ts';
 import { coverageOf, precisionOf, type SenseScore, scoreSenses } from './sense-scores.ts';
 import { judge, type Passage, readPassages } from './senses.ts';
 import { percent, tableOf } from './table.ts';

@@ -1,4 +1,5 @@
-import { indexesOf, openGlossary } from './open-glossary.ts';
+import { indexesOf } from '../../matching/indexes.ts';
+import { openGlossary } from './open-glossary.ts';
 import { coverageOf, precisionOf, type SenseScore, scoreSenses } from './sense-scores.ts';
 import { type Judged, judge, readPassages } from './senses.ts';
 import { percent, tableOf } from './table.ts';

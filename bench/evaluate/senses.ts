@@ -1,8 +1,9 @@
 import type { Entry, Sense } from '../../glossary/types.ts';
 import type { ClaimRule } from '../../matching/claim-by-cues.ts';
+import type { Indexes } from '../../matching/indexes.ts';
 import { shortFormOf } from '../../matching/known-forms.ts';
 import { markOf } from '../../matching/mark-of.ts';
-import { type Indexes, readText } from '../../matching/read-text.ts';
+import { readText } from '../../matching/read-text.ts';
 import type { Disambiguation } from '../../matching/types.ts';
 import { asObject, readJsonLines, textAt } from './json-lines.ts';
 import { foldName, isNameOf } from './names.ts';

@@ -6,8 +6,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Indexes } from '../../matching/read-text.ts';
-import { indexesOf, openGlossary } from '../evaluate/open-glossary.ts';
+import type { Indexes } from '../../matching/indexes.ts';
+import { indexesOf } from '../../matching/indexes.ts';
+import { openGlossary } from '../evaluate/open-glossary.ts';
 import { pathOf } from '../paths.ts';
 import { growthOfGlossary, growthOfText } from './growth.ts';
 import { ratiosTo, timesOf } from './measure.ts';

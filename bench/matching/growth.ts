@@ -1,6 +1,7 @@
 import type { Glossary } from '../../glossary/types.ts';
-import { type Indexes, readText } from '../../matching/read-text.ts';
-import { indexesOf } from '../evaluate/open-glossary.ts';
+import type { Indexes } from '../../matching/indexes.ts';
+import { indexesOf } from '../../matching/indexes.ts';
+import { readText } from '../../matching/read-text.ts';
 import { timesOf } from './measure.ts';
 import { withSynthetic } from './synthetic.ts';
 

@@ -4,8 +4,9 @@ import { disambiguate } from '../../matching/disambiguate.ts';
 import { findDefinitions } from '../../matching/find-definitions.ts';
 import { findLongForms } from '../../matching/find-long-forms.ts';
 import { findOccurrences } from '../../matching/find-occurrences.ts';
+import type { Indexes } from '../../matching/indexes.ts';
 import { nearCues } from '../../matching/near-cues.ts';
-import { type Indexes, readText } from '../../matching/read-text.ts';
+import { readText } from '../../matching/read-text.ts';
 import { createTokenReader, type Tokens } from '../../matching/tokens.ts';
 import type { Evidence } from '../../matching/types.ts';
 

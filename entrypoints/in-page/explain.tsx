@@ -25,7 +25,7 @@ export function createExplainer(reader: PageReader, { send, goesOn, signal }: Ex
     render(null, host.root);
   };
 
-  const open = (occurrence: PlacedOccurrence): void => {
+  const open = (occurrence: PlacedOccurrence, point: { x: number; y: number }): void => {
     const meaning = reader.meaningOf(occurrence.shortForm, occurrence);
     if (!meaning) return;
     host ??= createTooltipHost(tooltipCss);
@@ -33,7 +33,7 @@ export function createExplainer(reader: PageReader, { send, goesOn, signal }: Ex
       if (goesOn()) send('openComparison', { hash }).catch(() => undefined);
     };
     render(<SenseTooltip disambiguation={meaning} onCompare={onCompare} />, host.root);
-    host.open(liveRange(occurrence.range));
+    host.open(liveRange(occurrence), point);
   };
 
   const closeByKey = (event: KeyboardEvent): void => {

@@ -3,6 +3,7 @@ import type { PageMessages } from '../../messaging/protocol.ts';
 import { createListener } from '../../messaging/receive.ts';
 import { createSendToBackground } from '../../messaging/send.ts';
 import { sweep } from '../../page/sweep.ts';
+import { filterOfText } from '../../settings/filter-text.ts';
 import { isOn, siteOf } from '../../settings/settings.ts';
 import { createStore } from '../../settings/store.ts';
 import { holdsProse, whenShown } from './document-kind.ts';
@@ -31,18 +32,18 @@ export default defineUnlistedScript(async () => {
     if (!isAlive()) return;
     orders += 1;
     const order = orders;
-    const { settings, spellings } = await store.read();
+    const { settings, filter } = await store.read();
     const on = settings.offSites.length === 0 || isOn(settings, await siteToObey());
     // What was read before a newer change no longer counts.
     if (order !== orders) return;
-    if (!on || !spellings) {
+    if (!on || filter === null) {
       session?.end();
       session = null;
     } else {
       const { marksPageForms } = settings;
       if (session?.marksPageForms !== marksPageForms) {
         session?.end();
-        session = startSession(spellings, { marksPageForms, send, reports });
+        session = startSession(filterOfText(filter), { marksPageForms, send, reports });
       }
     }
     page?.switched(on);

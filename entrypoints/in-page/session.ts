@@ -1,11 +1,11 @@
-import { indexKnownForms, type RuledSpellings } from '../../matching/known-forms.ts';
+import type { HashFilter } from '../../matching/hash-filter.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
 import { PageReader } from '../../page/page-reader.ts';
 import { createStepper } from '../../page/step.ts';
 import { createExplainer } from './explain.tsx';
 import { isAlive } from './extension.ts';
 import type { FrameReports } from './frames.ts';
-import { summarize } from './summary.ts';
+import { termsOf } from './summary.ts';
 
 /** One stretch of time in which a document is marked. */
 export type Session = {
@@ -18,7 +18,7 @@ export type Session = {
 };
 
 export function startSession(
-  spellings: RuledSpellings,
+  filter: HashFilter,
   {
     marksPageForms,
     send,
@@ -37,12 +37,15 @@ export function startSession(
     return !signal.aborted;
   };
   const reader = new PageReader({
-    known: indexKnownForms(spellings),
+    filter,
     marksPageForms,
-    lookUp: (question) => send('lookUp', question),
+    glossary: {
+      readBlocks: (question) => send('readBlocks', question),
+      decide: (question) => send('decide', question),
+    },
     onChange() {
       if (!goesOn()) return;
-      const terms = summarize(reader);
+      const terms = termsOf(reader);
       if (terms.length > 0) explainer.start();
       reports.report(terms);
     },
@@ -54,7 +57,7 @@ export function startSession(
   addEventListener('pagehide', ({ isTrusted }) => isTrusted && reports.report([]), { signal });
   addEventListener(
     'pageshow',
-    ({ isTrusted, persisted }) => isTrusted && persisted && reports.report(summarize(reader)),
+    ({ isTrusted, persisted }) => isTrusted && persisted && reports.report(termsOf(reader)),
     { signal },
   );
   return { marksPageForms, goTo: (shortForm) => step(shortForm) !== null, end };

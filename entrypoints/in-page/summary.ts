@@ -1,18 +1,12 @@
-import type { ShortForm } from '../../glossary/types.ts';
-import type { Disambiguation } from '../../matching/types.ts';
 import type { PageTerm } from '../../messaging/protocol.ts';
 import type { PageReader } from '../../page/page-reader.ts';
 
 /** The short forms marked in one document, the most frequent first; one with two meanings stands there twice. */
-export function summarize(reader: PageReader): PageTerm[] {
-  const terms = new Map<string, PageTerm>();
-  for (const occurrence of reader.occurrences()) {
-    const { shortForm } = occurrence;
-    const term = termOf(shortForm, reader.meaningOf(shortForm, occurrence));
-    const known = terms.get(keyOf(term));
-    terms.set(keyOf(term), { ...term, count: (known?.count ?? 0) + 1 });
-  }
-  return [...terms.values()].sort(byCount);
+export function termsOf(reader: Pick<PageReader, 'terms'>): PageTerm[] {
+  return reader
+    .terms()
+    .map((term) => ({ ...term, frameIds: [] }))
+    .sort(byCount);
 }
 
 /** The terms of all frames of a page as one list. */
@@ -29,18 +23,6 @@ export function mergeFrames(frames: ReadonlyMap<number, readonly PageTerm[]>): P
     }
   }
   return [...merged.values()].sort(byCount);
-}
-
-function termOf(shortForm: ShortForm, meaning: Disambiguation | undefined): PageTerm {
-  const term = { shortForm, count: 0, frameIds: [] };
-  switch (meaning?.kind) {
-    case 'claimed':
-      return { ...term, longForm: meaning.sense.longForm, senseCount: 1 };
-    case 'page-defined':
-      return { ...term, longForm: meaning.longForm, senseCount: 1 };
-    default:
-      return { ...term, longForm: null, senseCount: meaning?.senses.length ?? 0 };
-  }
 }
 
 function keyOf({ shortForm, longForm }: PageTerm): string {

@@ -4,7 +4,7 @@ import type { ExtensionPage, TestBrowser, TestPage } from './browser/test-browse
 export type Control = {
   /** Switches these sites off and every other one on. */
   switchOff(...sites: string[]): Promise<void>;
-  /** Everything that is stored but the spellings. */
+  /** Everything that is stored, of the filter its length. */
   stored(): Promise<unknown>;
   /** Sends a message as a page of the extension, and tells what was answered: null for nothing. */
   send(message: unknown): Promise<unknown>;
@@ -37,8 +37,8 @@ export async function openControl(browser: TestBrowser, over: TestPage): Promise
     stored: () =>
       page.evaluate(async () => {
         const insides = globalThis as unknown as Insides;
-        const { spellings, ...rest } = await (insides.browser ?? insides.chrome).storage.local.get(null);
-        return { ...rest, spellings: Object.keys(spellings as object).length };
+        const { filter, ...rest } = await (insides.browser ?? insides.chrome).storage.local.get(null);
+        return { ...rest, filter: String(filter).length };
       }),
     send: (message) =>
       page.evaluate(async (message) => {

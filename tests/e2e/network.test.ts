@@ -93,20 +93,18 @@ const UNKNOWN: readonly unknown[] = [
   { name: null },
   {},
   [],
-  'lookUp',
+  'decide',
   null,
 ];
 
 /** What has the name of a message and not its form, with what it is answered. */
 const MALFORMED: readonly [unknown, unknown][] = [
-  [{ name: 'lookUp' }, { entries: [], cues: [] }],
+  [{ name: 'readBlocks' }, []],
+  [{ name: 'readBlocks', blocks: [null, [4], [{ text: [] }]] }, [null, null, null]],
+  [{ name: 'decide' }, { entries: [], meanings: [] }],
   [
-    { name: 'lookUp', shortForms: 'EMS', words: 'EMS' },
-    { entries: [], cues: [] },
-  ],
-  [
-    { name: 'lookUp', shortForms: [null, 4, {}, []], words: [null, 'x', {}] },
-    { entries: [], cues: [] },
+    { name: 'decide', forms: 'EMS', known: 'EMS' },
+    { entries: [], meanings: [] },
   ],
   [{ name: 'openComparison', hash: { toString: 4 } }, null],
 ];

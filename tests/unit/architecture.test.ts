@@ -24,7 +24,7 @@ const FOLDERS = [
 const RULES: Readonly<Record<Exclude<(typeof FOLDERS)[number], 'entrypoints'>, ImportRule>> = {
   glossary: { all: ['glossary'], types: [] },
   matching: { all: ['matching', 'glossary'], types: [] },
-  page: { all: ['page', 'matching', '@floating-ui/dom'], types: ['glossary'] },
+  page: { all: ['page', 'matching'], types: ['glossary'] },
   components: { all: ['components', 'preact'], types: ['glossary', 'matching', 'settings', 'messaging'] },
   settings: { all: ['settings'], types: ['glossary', 'matching', 'messaging', 'webextension-polyfill'] },
   messaging: { all: ['messaging'], types: ['glossary', 'matching', 'settings', 'webextension-polyfill'] },
@@ -101,7 +101,7 @@ describe('the import checker', () => {
   it.each([
     ['glossary', "import sources from './data/sources.json' with { type: 'json' };"],
     ['matching', "import { spellingLetters } from '../glossary/letters.ts';"],
-    ['page', "import { computePosition } from '@floating-ui/dom';"],
+    ['page', "import { markOf } from '../matching/mark-of.ts';"],
     ['page', "import type { Entry } from '../glossary/types.ts';"],
     ['page', "export type { Entry } from '../glossary/types.ts';"],
     ['components', "import { useState } from 'preact/hooks';"],

@@ -117,10 +117,11 @@ describe('the work for one short form that is defined over and over', () => {
   async function comparisons(count: number): Promise<number> {
     const { reader, end } = await read(`<p>${EARLY}</p><p>${ELF}</p>`.repeat(count / 2));
     const occurrences = reader.occurrences();
-    const definitions = occurrences.map(({ range }, at) => ({
-      node: range.startContainer as Text,
-      offset: range.startOffset,
-      definition: { shortForm: 'EMT', longForm: at % 2 === 0 ? early : elf },
+    const definitions = occurrences.map(({ start }, at) => ({
+      ...start,
+      shortForm: 'EMT',
+      isOwn: false,
+      defined: { longForm: at % 2 === 0 ? early : elf, senseId: null, letters: [] },
     }));
     end();
     const compare = Node.prototype.compareDocumentPosition;

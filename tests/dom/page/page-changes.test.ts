@@ -129,6 +129,50 @@ const changes: readonly Change[] = [
     () => element('<p>EMS</p>'),
     'emergency medical services[EMS]',
   ],
+  [
+    'a title that changes',
+    '<p>EMT <abbr title="Early Mouse Teams">EMT</abbr></p>',
+    () => find('abbr').setAttribute('title', 'none'),
+    '[EMT?] [EMT?]',
+  ],
+  [
+    'a description that comes behind its term',
+    '<dl><dt>EMT</dt></dl>',
+    () => find('dl').append(element('<dd>Early Mouse Teams</dd>')),
+    '[EMT]Early Mouse Teams',
+  ],
+  [
+    'a description that is edited',
+    '<table><tr><td>EMT<td><p>Early Mouse Teams</p></table>',
+    () => {
+      find('p').textContent = 'a crew';
+    },
+    '[EMT?]a crew',
+  ],
+  [
+    'a description that makes room for another',
+    '<dl><dt>EMT</dt><dd>a crew</dd><dd>Early Mouse Teams</dd></dl>',
+    () => find('dd').remove(),
+    '[EMT]Early Mouse Teams',
+  ],
+  [
+    'a style sheet that comes inside another element',
+    '<p class="x">EMS</p>',
+    () => element('<div><style>.x{display:none}</style></div>'),
+    'EMS.x{display:none}',
+  ],
+  [
+    'a summary that another one goes before',
+    '<details><summary>EMS</summary></details>',
+    () => find('details').prepend(element('<summary>x</summary>')),
+    'xEMS',
+  ],
+  [
+    'a short form that the page ceases to define',
+    '<p>a ZBW</p><b>zebra body weight (ZBW)</b><div><abbr title="zebra body weight">the ZBW</abbr></div>',
+    () => find('b').remove(),
+    'a ZBWthe ZBW',
+  ],
 ];
 
 describe('a page that changes', () => {

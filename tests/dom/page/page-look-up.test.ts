@@ -1,34 +1,49 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../../page/page-knowledge.ts';
 import { find } from './body.ts';
-import { answerAtOnce, body, read, settle, startReading, useReading } from './reading.ts';
+import { body, GLOSSARY, read, settle, startReading, useReading } from './reading.ts';
 
 useReading();
 
 describe('a page whose glossary does not answer', () => {
-  it('is left as it is, and asks again with its next change', async () => {
+  it.each(['readBlocks', 'decide'] as const)(
+    'to “%s” is left as it is, and asks again soon',
+    async (name) => {
+      document.body.innerHTML = '<p id="text">EMS</p>';
+      let fails = true;
+      startReading({
+        [name]: (question: never) =>
+          fails ? Promise.reject(new Error('The background is gone.')) : GLOSSARY[name](question),
+      });
+      await settle();
+      expect(body()).toBe('EMS');
+      fails = false;
+      await vi.advanceTimersByTimeAsync(500);
+      await settle();
+      expect(body()).toBe('[EMS?]');
+    },
+  );
+
+  it('asks again with its next change, too, and a few times at most without one', async () => {
     document.body.innerHTML = '<p id="text">EMS</p>';
-    let fails = true;
-    const { asked } = startReading((question) =>
-      fails ? Promise.reject(new Error('The background is gone.')) : answerAtOnce(question),
-    );
-    await settle();
-    expect(body()).toBe('EMS');
-    fails = false;
+    const reading = startReading({ readBlocks: async () => null });
+    await vi.advanceTimersByTimeAsync(60_000);
+    const { length } = reading.read;
+    expect(length).toBeGreaterThan(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reading.read).toHaveLength(length);
     find('#text').append(' again');
     await settle();
-    expect(body()).toBe('[EMS?] again');
-    expect(asked).toEqual([['EMS'], ['EMS']]);
+    expect(reading.read.length).toBeGreaterThan(length);
   });
 
   it('is watched no longer where its reading ended before the answer', async () => {
     document.body.innerHTML = '<p>EMS</p>';
-    let answer: (given: Answer | null) => void = () => undefined;
-    const reading = startReading(() => new Promise((resolve) => (answer = resolve)));
+    let answer: (given: null) => void = () => undefined;
+    const reading = startReading({ decide: () => new Promise((resolve) => (answer = resolve)) });
     await settle();
     reading.end();
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-    answer(await answerAtOnce({ shortForms: ['EMS'], known: [], words: [] }));
+    answer(null);
     await settle();
     expect(observe).not.toHaveBeenCalled();
     observe.mockRestore();

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { collectCues, cuesAmong, indexCues } from '../../../matching/cue-index.ts';
-import { PageReader } from '../../../page/page-reader.ts';
+import { createGlossaryAnswers } from '../../../entrypoints/background/glossary-answers.ts';
+import type { Glossary } from '../../../page/asking.ts';
+import type { PageReader } from '../../../page/page-reader.ts';
 import { entryWith, senseOf } from '../../unit/glossary/sense-fixture.ts';
 import { element, find } from './body.ts';
-import { answerAtOnce, body, KNOWN, read, settle, startReading, useReading } from './reading.ts';
+import { body, read, settle, startReading, useReading } from './reading.ts';
 
 useReading();
 
@@ -78,7 +79,11 @@ describe('a place whose own words speak for another sense than the page does', (
   });
   const elastic = senseOf('EMR', ELASTIC, { id: 'elastic', strongCues: ['hadoop', 'spark'], cues: ['node'] });
   const entry = entryWith('EMR', [responder, elastic]);
-  const index = indexCues(collectCues([], entry.senses));
+  const own = createGlossaryAnswers({ entries: [entry], fieldCues: [], comparisons: [] });
+  const answers: Glossary = {
+    readBlocks: async (question) => own.readBlocks(question),
+    decide: async (question) => own.decide(question),
+  };
   const PAGE =
     '<p>The EMR came with an ambulance, a siren, a stretcher, oxygen, and kept the airway open.</p>';
 
@@ -94,10 +99,7 @@ describe('a place whose own words speak for another sense than the page does', (
     ['means what the page means with none', '<p>An EMR.</p>', RESPONDER],
   ])('%s', async (_name, html, expected) => {
     document.body.innerHTML = PAGE + html;
-    const { reader } = startReading(async ({ shortForms, words }) => ({
-      entries: shortForms.includes('EMR') ? [entry] : [],
-      cues: cuesAmong(words, index, entry.senses),
-    }));
+    const { reader } = startReading(answers);
     await settle();
     expect(meaningsOf(reader)).toEqual([RESPONDER, expected]);
     expect(body()).toContain(expected.endsWith('?') ? 'An [EMR?]' : 'An [EMR]');
@@ -107,18 +109,10 @@ describe('a place whose own words speak for another sense than the page does', (
 describe('short forms that only a page defines', () => {
   async function readWith(html: string, marksPageForms: boolean): Promise<string> {
     document.body.innerHTML = html;
-    const controller = new AbortController();
-    const { signal } = controller;
-    new PageReader({
-      known: KNOWN,
-      marksPageForms,
-      lookUp: answerAtOnce,
-      onChange: () => undefined,
-      signal,
-    });
+    const { end } = startReading({}, marksPageForms);
     await settle();
     const marked = body();
-    controller.abort();
+    end();
     return marked;
   }
 

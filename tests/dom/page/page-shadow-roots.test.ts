@@ -62,8 +62,54 @@ describe('an open shadow root', () => {
     find('div').attachShadow({ mode: 'open' }).append('EMS');
     await settle();
     expect(body()).toBe('#EMS');
-    await vi.advanceTimersByTimeAsync(600);
+    await vi.advanceTimersByTimeAsync(1500);
+    await settle();
     expect(body()).toBe('#[EMS?]');
+  });
+
+  it('is found at once when it is attached where the page changes', async () => {
+    await read('<div>EMT</div>');
+    find('div').attachShadow({ mode: 'open' }).append('EMS');
+    find('div').append('x');
+    await settle();
+    expect(body()).toBe('EMTx#[EMS?]');
+  });
+
+  it.each<readonly [name: string, change: (slot: HTMLSlotElement) => void]>([
+    ['is taken away', (slot) => slot.remove()],
+    ['is renamed', (slot) => slot.setAttribute('name', 'other')],
+    ['is moved into hidden text', (slot) => (slot.previousSibling as Element).append(slot)],
+    ['is no longer asked for', () => find('b').setAttribute('slot', 'other')],
+  ])('takes the mark of slotted text along when its slot %s', async (_name, change) => {
+    const host = shadowed('<p hidden></p><slot></slot>');
+    host.innerHTML = '<b>EMS</b>';
+    startReading();
+    await settle();
+    expect(body()).toBe('[EMS?]#');
+    change(host.shadowRoot?.lastChild as HTMLSlotElement);
+    await settle();
+    expect(body()).toBe('EMS#');
+  });
+
+  it('has the mark of its fallback only while nothing is slotted', async () => {
+    const host = shadowed('<slot><p>EMS</p></slot>');
+    startReading();
+    await settle();
+    expect(body()).toBe('#[EMS?]');
+    host.append('x');
+    await settle();
+    expect(body()).toBe('x#EMS');
+  });
+
+  it('has no say once its host is gone, whatever is read then', async () => {
+    await read('<p>EMS</p>');
+    const host = shadowed('emergency medical services');
+    await settle();
+    host.remove();
+    await settle();
+    find('p').append(' AEMT');
+    await settle();
+    expect(body()).toBe('[EMS?] [AEMT]');
   });
 
   it.each([

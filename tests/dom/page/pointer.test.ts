@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PlacedOccurrence } from '../../../page/findings.ts';
+import { PlacedOccurrence } from '../../../page/findings.ts';
 import { followPointer } from '../../../page/pointer.ts';
 import { useBody } from './body.ts';
 
@@ -12,10 +12,9 @@ let seen: string[];
 const find = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
 function occurrence(shortForm: string): PlacedOccurrence {
-  const [node] = find(shortForm).childNodes;
-  if (!node) throw new Error(`${shortForm} has no text.`);
-  const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 3 });
-  return { shortForm, range, titled: null, readable: true, lead: null, mark: 'claimed' };
+  const node = find(shortForm).firstChild as Text;
+  const place = { start: { node, offset: 0 }, end: { node, offset: 3 } };
+  return new PlacedOccurrence({ shortForm, run: 0, start: 0, end: 3 }, place, null);
 }
 
 beforeEach(() => {

@@ -1,39 +1,35 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import { createGlossaryAnswers } from '../../../entrypoints/background/glossary-answers.ts';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
-import { createGlossaryLookUp, spellingsOf } from '../../../glossary/look-up.ts';
+import { spellingsOf } from '../../../glossary/look-up.ts';
 import type { ShortForm } from '../../../glossary/types.ts';
-import { collectCues, cuesAmong, indexCues } from '../../../matching/cue-index.ts';
-import { indexKnownForms } from '../../../matching/known-forms.ts';
-import type { Question } from '../../../page/page-knowledge.ts';
-import { PageReader, type PageReaderOptions } from '../../../page/page-reader.ts';
+import { filterOfSpellings } from '../../../matching/spelling-filter.ts';
+import type { Glossary } from '../../../page/asking.ts';
+import { PageReader } from '../../../page/page-reader.ts';
 import { useBody } from './body.ts';
 
 const glossary = bundledGlossary();
-const { entriesOf } = createGlossaryLookUp(glossary);
+const answers = createGlossaryAnswers(glossary);
 
-export const KNOWN = indexKnownForms(spellingsOf(glossary));
+export const FILTER = filterOfSpellings(spellingsOf(glossary));
 
 /** A reader of this document, and what it asked for. */
 export type Reading = {
   reader: PageReader;
-  /** The short forms of every request, in order. */
+  /** The short forms that it did not have the entries of, of every decision, in order. */
   asked: ShortForm[][];
+  /** The texts of every other question, in order. */
+  read: string[][];
   onChange: ReturnType<typeof vi.fn<() => void>>;
   end(): void;
 };
 
 const open = new Set<Reading>();
 
-const cues = indexCues(
-  collectCues(
-    glossary.fieldCues,
-    glossary.entries.flatMap(({ senses }) => senses),
-  ),
-);
-
-export const answerAtOnce: PageReaderOptions['lookUp'] = async ({ shortForms, known, words }) => {
-  const senses = entriesOf([...shortForms, ...known]).flatMap((entry) => entry.senses);
-  return { entries: entriesOf(shortForms), cues: cuesAmong(words, cues, senses) };
+/** The bundled glossary, as the background answers for it: what goes to and fro can be sent. */
+export const GLOSSARY: Glossary = {
+  readBlocks: async (question) => structuredClone(answers.readBlocks(structuredClone(question))),
+  decide: async (question) => structuredClone(answers.decide(structuredClone(question))),
 };
 
 /** Stops the clock for a file's tests, and ends every reading with its test. */
@@ -48,20 +44,34 @@ export function useReading(): void {
   });
 }
 
-/** @param answer what the glossary answers; a test may have it fail or take its time. */
-export function startReading(answer: PageReaderOptions['lookUp'] = answerAtOnce): Reading {
+/** @param answering what the glossary answers; a test may have it fail or take its time. */
+export function startReading(answering: Partial<Glossary> = {}, marksPageForms = true): Reading {
   const controller = new AbortController();
   const asked: ShortForm[][] = [];
+  const read: string[][] = [];
   const onChange = vi.fn<() => void>();
-  const lookUp = (question: Question) => {
-    if (question.shortForms.length > 0) asked.push([...question.shortForms]);
-    return answer(question);
-  };
-  const { signal } = controller;
-  const reader = new PageReader({ known: KNOWN, marksPageForms: true, lookUp, onChange, signal });
+  const given = { ...GLOSSARY, ...answering };
+  const reader = new PageReader({
+    filter: FILTER,
+    marksPageForms,
+    glossary: {
+      readBlocks(question) {
+        read.push(question.blocks.flatMap((runs) => runs.map(({ text }) => text)));
+        return given.readBlocks(question);
+      },
+      decide(question) {
+        const forms = question.forms.map(({ shortForm }) => shortForm);
+        asked.push(forms.filter((form) => !question.known.includes(form)));
+        return given.decide(question);
+      },
+    },
+    onChange,
+    signal: controller.signal,
+  });
   const reading: Reading = {
     reader,
     asked,
+    read,
     onChange,
     end() {
       controller.abort();
@@ -83,6 +93,19 @@ export async function read(html: string): Promise<Reading> {
 /** Lets the reader notice what has changed, and do its work. */
 export async function settle(): Promise<void> {
   await vi.advanceTimersByTimeAsync(100);
+  // Its slices go before what others wait for.
+  for (let turn = 0; turn < 3; turn += 1) await turnOfOthers();
+}
+
+function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** The marks in the order of the page: "[EMS]" where a sense is claimed, "[EMT?]" where it is not. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createBlockOf, createIsReadable } from '../../../page/prose.ts';
 import * as safe from '../../../page/safe-dom.ts';
-import { walkRuns } from '../../../page/walk.ts';
 import { element, useBody } from './body.ts';
+import { runsBelow } from './runs.ts';
 
 useBody();
 
@@ -57,8 +57,8 @@ describe('a form whose fields clobber its properties', () => {
     const form = clobbered();
     expect(createBlockOf()(form)).toBe(form);
     expect(createIsReadable()(form)).toBe(true);
-    const texts = [...walkRuns(document.body)].map(({ clean }) => clean.text.trim());
-    expect(texts).toEqual(['before', 'An EMT', 'after']);
+    const texts = runsBelow(document.body).map(({ text }) => text.trim());
+    expect(texts).toEqual(['before', 'after', 'An EMT']);
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../matching/clean-text.ts';
 import { findOccurrences } from '../../../matching/find-occurrences.ts';
-import { createTextRun, locate, type TextRun } from '../../../page/text-run.ts';
-import { walkRuns } from '../../../page/walk.ts';
+import type { Span } from '../../../matching/types.ts';
+import { createTextRuns, locate, type TextRun } from '../../../page/text-run.ts';
 import { KNOWN } from '../../unit/matching/known.ts';
 import { element, useBody } from './body.ts';
 import { createRandom, type Random } from './random.ts';
+import { runsBelow } from './runs.ts';
 
 useBody();
 
@@ -12,23 +14,32 @@ useBody();
 function runOf(...children: (Node | string)[]): TextRun {
   const paragraph = element('<p></p>');
   paragraph.append(...children);
-  const [run] = walkRuns(paragraph);
+  const [run] = runsBelow(paragraph);
   if (!run) throw new Error('The paragraph has no run.');
   return run;
 }
 
+/** Where short forms stand in the text of a run, as it is sent to and fro. */
+function spansIn({ text }: TextRun): Span[] {
+  const clean = cleanText(text);
+  return findOccurrences(clean.text, KNOWN).map(({ start, end }) => ({
+    start: clean.toOriginal(start),
+    end: clean.toOriginalEnd(end),
+  }));
+}
+
 /** Every place where a short form stands, as the nodes' own texts and offsets: "EM,0–T,1". */
 function placesIn(run: TextRun): string[] {
-  return findOccurrences(run.clean.text, KNOWN).map((occurrence) => {
-    const { start, end } = locate(run, occurrence);
+  return spansIn(run).map((span) => {
+    const { start, end } = locate(run, span);
     return `${start.node.data},${start.offset}–${end.node.data},${end.offset}`;
   });
 }
 
 /** The text between the ends of every occurrence, as the page holds it. */
 function textsIn(run: TextRun): string[] {
-  return findOccurrences(run.clean.text, KNOWN).map((occurrence) => {
-    const { start, end } = locate(run, occurrence);
+  return spansIn(run).map((span) => {
+    const { start, end } = locate(run, span);
     const range = document.createRange();
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
@@ -64,7 +75,8 @@ describe('the place of a short form', () => {
 
   it('in the only node of a run is the same as in its text', () => {
     const node = document.createTextNode('An EMT');
-    expect(locate(createTextRun(document.body, [node], [false]), { start: 3, end: 6 })).toEqual({
+    const [run] = createTextRuns(document.body, [node], [false]);
+    expect(run && locate(run, { start: 3, end: 6 })).toEqual({
       start: { node, offset: 3 },
       end: { node, offset: 6 },
     });

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createBlockOf } from '../../../page/prose.ts';
-import { blocksBelow, walkBlock, walkRuns } from '../../../page/walk.ts';
+import { locate, type TextRun } from '../../../page/text-run.ts';
+import { blocksBelow, runsOfBlock, walkBlocks } from '../../../page/walk.ts';
 import { element, useBody } from './body.ts';
+import { runsBelow } from './runs.ts';
 
 useBody();
 
 /** The texts of the runs below some HTML; a gap that a reader sees is "¶". */
 function runsOf(html: string): string[] {
   document.body.innerHTML = html;
-  return [...walkRuns(document.body)].map(({ clean }) => clean.text.replaceAll('\n', '¶'));
+  return runsBelow(document.body).map(({ text }) => text.replaceAll('\n', '¶'));
 }
 
 describe('the runs of a page', () => {
@@ -17,8 +19,9 @@ describe('the runs of a page', () => {
     ['inline elements join', '<p>E<b>M</b><i>T</i> and <a href="#">A<u>EMT</u></a></p>', ['EMT and AEMT']],
     ['neighboring blocks are runs of their own', '<p>EM</p><p>T</p>', ['EM', 'T']],
     ['an unknown element is a block', '<p>EM<x-y>T</x-y></p>', ['EM', 'T']],
-    ['text around a block is parted', '<div>EM<p>x</p>T</div>', ['EM', 'x', 'T']],
-    ['text around an empty block is parted', '<div>EM<div></div>T</div>', ['EM¶T']],
+    ['text around a block is two runs', '<div>EM<p>x</p>T</div>', ['EM', 'T', 'x']],
+    ['text around an empty block is two runs as well', '<div>EM<div></div>T</div>', ['EM', 'T']],
+    ['text around code is two runs', '<p>EM<code></code>T</p>', ['EM', 'T']],
     ['a line break parts', '<p>EM<br>T</p>', ['EM¶T']],
     ['a line break inside an inline element parts', '<p>EM<b><br>T</b></p>', ['EM¶T']],
     ['a line break behind an inline text parts', '<p><b>EM<br></b>T</p>', ['EM¶T']],
@@ -41,14 +44,12 @@ describe('the runs of a page', () => {
     'kbd',
     'math',
     'noscript',
-    'object',
     'output',
     'pre',
     'samp',
     'script',
     'select',
     'style',
-    'svg',
     'template',
     'textarea',
     'title',
@@ -60,46 +61,65 @@ describe('the runs of a page', () => {
     if (name === 'script') skipped.setAttribute('type', 'text/plain');
     skipped.append('EMS ', element('<b>EMR</b>'));
     document.querySelector('p')?.append(skipped, 'T');
-    expect([...walkRuns(document.body)].map(({ clean }) => clean.text)).toEqual(['EM', 'T']);
+    expect(runsBelow(document.body).map(({ text }) => text)).toEqual(['EM', 'T']);
   });
 
-  it('part at skipped elements without text', () => {
-    expect(runsOf('<p>EM<svg></svg>T</p>')).toEqual(['EM¶T']);
-  });
+  it.each(['<svg><text>EMS</text></svg>', '<object>EMS</object>', '<picture><img></picture>'])(
+    'leave out what stands in %s, and go on behind it',
+    (html) => {
+      expect(runsOf(`<p>EM${html}T</p>`)).toEqual(['EM¶T']);
+    },
+  );
 
   it('end at the shadow root they stand in', () => {
     const host = document.createElement('x-y');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = 'An <b>EMT</b><p>drives</p>';
     document.body.append(host);
-    expect([...walkRuns(root)].map(({ block, clean }) => [block === root, clean.text])).toEqual([
+    expect(runsBelow(root).map(({ block, text }) => [block === root, text])).toEqual([
       [true, 'An EMT'],
       [false, 'drives'],
     ]);
-    expect([...walkRuns(document.body)]).toEqual([]);
+    expect(runsBelow(document.body)).toEqual([]);
   });
 
   it('are none in a shadow root whose host is no place for prose', () => {
     document.body.innerHTML = '<pre><span></span></pre>';
     const root = document.querySelector('span')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     root.innerHTML = '<p>An EMT</p>';
-    expect([...walkRuns(root)]).toEqual([]);
+    expect(runsBelow(root)).toEqual([]);
   });
 
-  it('tell when the page takes away the place they have come to', () => {
+  it('are those of pieces where a text is very long, without a word cut in two', () => {
+    const paragraph = element('<p></p>');
+    const text = 'An EMT drives. '.repeat(10_000);
+    paragraph.append(text.slice(0, 70_001), text.slice(70_001));
+    const runs = runsBelow(paragraph);
+    expect(runs.length).toBeGreaterThan(1);
+    expect(runs.map((run) => run.text).join('')).toBe(text);
+    for (const run of runs) expect(run.text).toMatch(/^[AEd].*\s$/);
+    const [, second] = runs;
+    const at = second?.text.indexOf('EMT') ?? 0;
+    const { start, end } = locate(second as TextRun, { start: at, end: at + 3 });
+    expect(start.node.data.slice(start.offset, end.offset)).toBe('EMT');
+  });
+});
+
+describe('the walk over the blocks of a page', () => {
+  it('tells when the page takes away the place it has come to', () => {
     document.body.innerHTML = '<p>one</p><p>two</p><p>three</p>';
-    const runs = walkRuns(document.body);
-    expect(runs.next().value).toMatchObject({ clean: { text: 'one' } });
-    document.querySelectorAll('p')[1]?.remove();
-    expect(runs.next()).toMatchObject({ value: { clean: { text: 'two' } }, done: false });
-    expect(runs.next()).toEqual({ value: false, done: true });
+    const first = document.querySelector('p');
+    const blocks = walkBlocks(document.body);
+    expect(blocks.next().value).toBe(first);
+    first?.remove();
+    expect(blocks.next()).toEqual({ value: false, done: true });
   });
 
-  it('tell when they have come to the end', () => {
+  it('tells when it has come to the end', () => {
     document.body.innerHTML = '<p>one</p>';
-    const runs = walkRuns(document.body);
-    runs.next();
-    expect(runs.next()).toEqual({ value: true, done: true });
+    const blocks = walkBlocks(document.body);
+    blocks.next();
+    expect(blocks.next()).toEqual({ value: true, done: true });
   });
 });
 
@@ -127,8 +147,8 @@ describe('a block', () => {
   it('is read alone, without the blocks inside it', () => {
     document.body.innerHTML = '<div>EM<p>other</p>T<b>s</b></div>';
     const div = document.querySelector('div') as Element;
-    const runs = [...walkBlock(div, createBlockOf())];
-    expect(runs.map(({ clean }) => clean.text)).toEqual(['EM', 'Ts']);
+    const runs = runsOfBlock(div);
+    expect(runs.map(({ text }) => text)).toEqual(['EM', 'Ts']);
   });
 
   it('is named once among those below a node, with the one around it', () => {

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { createTokenReader } from '../../../matching/tokens.ts';
-import type { BackgroundMessages } from '../../../messaging/protocol.ts';
 
 /* The background with a browser that only writes down what is asked of it. */
 
@@ -40,9 +38,9 @@ vi.mock('wxt/browser', () => {
 });
 
 beforeAll(async () => {
-  const { default: main } = await import('../../../entrypoints/background.ts');
+  const { default: main } = await import('../../../entrypoints/background/index.ts');
   (main as unknown as () => void)();
-  // The spellings that every start writes.
+  // The filter of spellings that every start writes.
   await vi.waitFor(() => expect(calls.map(({ name }) => name)).toEqual(['storage.set']));
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
@@ -61,11 +59,14 @@ async function send(message: unknown, sender: Runtime.MessageSender = TAB) {
   return { taken: taken === true, answers };
 }
 
-const KNOWN = ['lookUp', 'reportFrame', 'askSite', 'showCount', 'openComparison'] as const;
+const KNOWN = ['readBlocks', 'decide', 'reportFrame', 'askSite', 'showCount', 'openComparison'] as const;
 const FIELDS = [
-  'shortForms',
+  'blocks',
+  'pageForms',
+  'wantsEvidence',
+  'forms',
   'known',
-  'words',
+  'cues',
   'terms',
   'on',
   'count',
@@ -109,22 +110,6 @@ describe('the background', () => {
     );
   });
 
-  it('tells of cues only what they say for the entries it is asked for, or was asked for before', async () => {
-    const ask = async (fields: object): Promise<BackgroundMessages['lookUp']['answer']> => {
-      const { answers } = await send({ name: 'lookUp', ...fields });
-      return answers[0] as BackgroundMessages['lookUp']['answer'];
-    };
-    const { count, hashes } = createTokenReader().read('the ambulance crew drove a hybrid car');
-    const words = [...hashes.subarray(0, count)];
-    const { entries, cues } = await ask({ shortForms: ['EMS'], known: [], words });
-    const senses = entries.flatMap((entry) => entry.senses);
-    const owners = new Set(senses.flatMap(({ id, field, alsoIn }) => [id, field, ...alsoIn]));
-    expect(cues.map(([text]) => text)).toContain('ambulance');
-    expect(cues.flatMap(([, ...of]) => of.flat()).filter((owner) => !owners.has(owner))).toEqual([]);
-    expect(await ask({ shortForms: [], known: ['EMS'], words })).toEqual({ entries: [], cues });
-    expect(await ask({ shortForms: [], known: [], words })).toEqual({ entries: [], cues: [] });
-  });
-
   it('opens no address but its own comparison page', async () => {
     await fc.assert(
       fc.asyncProperty(anyHash, async (hash) => {
@@ -157,9 +142,11 @@ describe('the background', () => {
   });
 
   it.each([
-    ['lookUp', {}, { entries: [], cues: [] }],
-    ['lookUp', { shortForms: 'EMS', known: {}, words: 7 }, { entries: [], cues: [] }],
-    ['lookUp', { shortForms: [null, {}, ['EMS']], words: ['x', {}, null] }, { entries: [], cues: [] }],
+    ['readBlocks', {}, []],
+    ['readBlocks', { blocks: 'EMS', pageForms: 7 }, []],
+    ['readBlocks', { blocks: [null, {}, [null], [[]], [{ text: 4 }]] }, [null, null, null, null, null]],
+    ['decide', {}, { entries: [], meanings: [] }],
+    ['decide', { forms: 'EMS', known: {}, cues: 7 }, { entries: [], meanings: [] }],
     ['reportFrame', {}, false],
     ['reportFrame', { terms: { length: 1 } }, false],
     ['showCount', {}, null],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { indexesOf } from '../../../bench/evaluate/open-glossary.ts';
 import {
   coverageOf,
   precisionOf,
@@ -7,6 +6,7 @@ import {
   scoreSenses,
 } from '../../../bench/evaluate/sense-scores.ts';
 import { type Judged, judge, type Passage, predict, readPassages } from '../../../bench/evaluate/senses.ts';
+import { indexesOf } from '../../../matching/indexes.ts';
 import { entryWith, senseOf } from '../glossary/sense-fixture.ts';
 import { lines, useFiles } from './temporary-files.ts';
 

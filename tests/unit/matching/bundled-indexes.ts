@@ -1,5 +1,7 @@
-import { indexesOf, openGlossary } from '../../../bench/evaluate/open-glossary.ts';
-import type { Indexes, ReadOccurrence } from '../../../matching/read-text.ts';
+import { openGlossary } from '../../../bench/evaluate/open-glossary.ts';
+import type { Indexes } from '../../../matching/indexes.ts';
+import { indexesOf } from '../../../matching/indexes.ts';
+import type { ReadOccurrence } from '../../../matching/read-text.ts';
 
 /** Everything that matching needs to know of the bundled glossary. */
 export const BUNDLED: Indexes = indexesOf(openGlossary());

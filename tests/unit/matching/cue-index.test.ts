@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldCues } from '../../../glossary/types.ts';
-import { type Cue, collectCues, cuesAmong, indexCues } from '../../../matching/cue-index.ts';
-import { createTokenReader } from '../../../matching/tokens.ts';
+import { type Cue, collectCues, indexCues } from '../../../matching/cue-index.ts';
 import { senseOf } from '../glossary/sense-fixture.ts';
 import { cuesIn, foundIn } from './cue-fixture.ts';
 
@@ -120,9 +119,8 @@ describe('findCues', () => {
     const phrase = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
     const cues = fc.uniqueArray(phrase, { maxLength: 12 });
     fc.assert(
-      fc.property(cues, cues, fc.array(words, { maxLength: 30 }), (some, more, text) => {
-        const index = indexCues(more.map(cue), indexOf(...some));
-        const all = [...some, ...more];
+      fc.property(cues, fc.array(words, { maxLength: 30 }), (all, text) => {
+        const index = indexOf(...all);
         const expected = text.flatMap((_, at) =>
           all.flatMap((one, place) =>
             `${text.slice(at).join(' ')} `.startsWith(`${one} `) ? [[place, at]] : [],
@@ -138,63 +136,5 @@ describe('findCues', () => {
   it('does not go on into what a longer text before has left behind', () => {
     foundIn('blood gas', INDEX);
     expect(cuesIn('some blood', INDEX)).toEqual(['blood']);
-  });
-});
-
-describe('indexCues', () => {
-  it('leaves out a cue without a word', () => {
-    expect(indexOf('–', 'crew', '').cues.map(([text]) => text)).toEqual(['crew']);
-  });
-
-  it('grows by more cues, and those from before keep their places', () => {
-    const small = indexOf('crew', 'blood');
-    const large = indexCues([cue('blood gas'), cue('van')], small);
-    expect(large.cues.map(([text]) => text)).toEqual(['crew', 'blood', 'blood gas', 'van']);
-    expect(cuesIn('a crew, a van, blood gas', large)).toEqual(['crew', 'van', 'blood', 'blood gas']);
-  });
-
-  it('leaves the smaller index as it was', () => {
-    const small = indexOf('blood');
-    indexCues([cue('blood gas'), cue('van')], small);
-    expect(small.cues).toHaveLength(1);
-    expect(cuesIn('a van, blood gas', small)).toEqual(['blood']);
-  });
-});
-
-describe('cuesAmong', () => {
-  const SENSE = senseOf('EMS', 'a', { id: 'a', field: 'software', alsoIn: ['post'] });
-  const INDEX = indexCues(
-    ['crew', 'blood', 'blood gas', 'gas'].map((text): Cue => [text, [], [], ['a'], []]),
-  );
-  const amongAll = (text: string, index = INDEX): Cue[] => {
-    const { count, hashes } = createTokenReader().read(text);
-    return cuesAmong(hashes.subarray(0, count), index, [SENSE]);
-  };
-  const among = (text: string): string[] => amongAll(text).map(([found]) => found);
-
-  it.each([
-    ['the crew', ['crew']],
-    ['blood', ['blood', 'blood gas']],
-    ['crewing gas', ['crew', 'gas']],
-    ['nothing', []],
-    ['', []],
-  ])('gives for the words of %j all cues that begin with one of them: %j', (text, expected) => {
-    expect(among(text)).toEqual(expected);
-  });
-
-  it.each<[name: string, whole: Cue, own: Cue[]]>([
-    ['its field', ['crew', ['software', 'finance'], [], [], []], [['crew', ['software'], [], [], []]]],
-    ['another of its fields', ['crew', [], ['post'], [], []], [['crew', [], ['post'], [], []]]],
-    ['itself', ['crew', [], [], ['b'], ['a']], [['crew', [], [], [], ['a']]]],
-    ['nothing of it', ['crew', ['finance'], ['law'], ['b'], ['c']], []],
-  ])('gives of a cue only what it says for the senses asked for: %s', (_name, whole, own) => {
-    expect(amongAll('a crew', indexCues([whole]))).toEqual(own);
-  });
-
-  it('is all that has to be indexed to find what the whole index finds in a text', () => {
-    const text = 'the crews drew blood gas';
-    const { count, hashes } = createTokenReader().read(text);
-    const part = indexCues(cuesAmong(new Set(hashes.subarray(0, count)), INDEX, [SENSE]));
-    expect(cuesIn(text, part).sort()).toEqual(cuesIn(text, INDEX).sort());
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../glossary/types.ts';
 import { collectCues, indexCues } from '../../../matching/cue-index.ts';
-import { disambiguate, isLocal } from '../../../matching/disambiguate.ts';
+import { disambiguate } from '../../../matching/disambiguate.ts';
+import { isLocal } from '../../../matching/meanings.ts';
 import type { Disambiguation, Evidence } from '../../../matching/types.ts';
 import { entryWith, senseOf } from '../glossary/sense-fixture.ts';
 import { cueEvidence, RECORD, RESPONDER } from './cue-fixture.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectCues, indexCues } from '../../../matching/cue-index.ts';
-import { claimed, couldMean } from '../../../matching/disambiguate.ts';
-import { type LocalLead, localLead, meaningNear } from '../../../matching/local-lead.ts';
+import { localLead } from '../../../matching/local-lead.ts';
+import { claimed, couldMean, type Lead, meaningNear } from '../../../matching/meanings.ts';
 import type { Disambiguation } from '../../../matching/types.ts';
 import { entryWith, senseOf } from '../glossary/sense-fixture.ts';
 import { foundIn, RECORD, RESPONDER } from './cue-fixture.ts';
@@ -12,11 +12,11 @@ const EMR = entryWith('EMR', [RECORD, RESPONDER, CANADIAN, COIN]);
 
 const INDEX = indexCues(collectCues([], EMR.senses));
 
-const leadOf = (text: string): LocalLead | null => localLead(EMR, new Set(foundIn(text, INDEX).cues), INDEX);
+const leadOf = (text: string): Lead | null => localLead(EMR, new Set(foundIn(text, INDEX).cues), INDEX);
 
 /** A lead in one line: "record, clear". */
-const inWords = (lead: LocalLead | null): string | null =>
-  lead && `${lead.sense.id}, ${lead.isClear ? 'clear' : 'doubtful'}`;
+const inWords = (lead: Lead | null): string | null =>
+  lead && `${lead.senseId}, ${lead.isClear ? 'clear' : 'doubtful'}`;
 
 describe('what the words close by speak for', () => {
   it.each([
@@ -61,14 +61,14 @@ describe('the meaning at a place', () => {
     reason: 'defined',
     others: EMR.senses,
   };
-  const clear: LocalLead = { sense: RECORD, cues: ['chart', 'clinic', 'clerk'], isClear: true };
-  const doubtful: LocalLead = { sense: RECORD, cues: ['chart', 'clerk'], isClear: false };
-  const same: LocalLead = { sense: RESPONDER, cues: ['crew', 'siren'], isClear: true };
-  const twin: LocalLead = { sense: CANADIAN, cues: ['crew', 'siren'], isClear: true };
+  const clear: Lead = { senseId: RECORD.id, twins: [], cues: ['chart', 'clinic', 'clerk'], isClear: true };
+  const doubtful: Lead = { senseId: RECORD.id, twins: [], cues: ['chart', 'clerk'], isClear: false };
+  const same: Lead = { senseId: RESPONDER.id, twins: [CANADIAN.id], cues: ['crew', 'siren'], isClear: true };
+  const twin: Lead = { senseId: CANADIAN.id, twins: [RESPONDER.id], cues: ['crew', 'siren'], isClear: true };
   const writtenOut = claimed(EMR, RESPONDER, 'written-out');
   const open = couldMean(EMR, [], 'no-evidence');
 
-  it.each<[string, Disambiguation, { lead: LocalLead | null; amount?: boolean }, string]>([
+  it.each<[string, Disambiguation, { lead: Lead | null; amount?: boolean }, string]>([
     ['is that of the page without a lead', byCues, { lead: null }, 'responder (cues, siren)'],
     ['is that of the page where the lead agrees', byCues, { lead: same }, 'responder (cues, siren)'],
     ['is that of the page where a twin leads', byCues, { lead: twin }, 'responder (cues, siren)'],
@@ -108,7 +108,7 @@ describe('the meaning at a place', () => {
     [
       'is a currency where words of money stand close',
       money,
-      { lead: { sense: COIN, cues: [], isClear: false } },
+      { lead: { senseId: COIN.id, twins: [], cues: [], isClear: false } },
       'coin (cues)',
     ],
   ])('%s', (_name, meaning, at, expected) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimed, couldMean } from '../../../matching/disambiguate.ts';
 import { markOf } from '../../../matching/mark-of.ts';
+import { claimed, couldMean } from '../../../matching/meanings.ts';
 import type { Disambiguation } from '../../../matching/types.ts';
 import { entryOf } from '../glossary/sense-fixture.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownForms } from '../../../matching/known-forms.ts';
-import { addPageForms, pageEntry, pageForms } from '../../../matching/page-forms.ts';
+import { pageEntry } from '../../../matching/meanings.ts';
+import { addPageForms, pageForms } from '../../../matching/page-forms.ts';
 import type { LocalDefinition } from '../../../matching/types.ts';
 import { KNOWN } from './known.ts';
 import { markedWithForms } from './marked.ts';

@@ -4,19 +4,10 @@ import { createSendToBackground, createSendToPage } from '../../../messaging/sen
 
 describe('sending', () => {
   it('to the background puts the name beside the request', async () => {
-    const sendMessage = vi.fn(async () => ['answer']);
-    const answer = await createSendToBackground({ sendMessage })('lookUp', {
-      shortForms: ['EMS'],
-      known: ['EMT'],
-      words: [7],
-    });
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
-      name: 'lookUp',
-      shortForms: ['EMS'],
-      known: ['EMT'],
-      words: [7],
-    });
-    expect(answer).toEqual(['answer']);
+    const sendMessage = vi.fn(async () => null);
+    const answer = await createSendToBackground({ sendMessage })('openComparison', { hash: 'EMS' });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'openComparison', hash: 'EMS' });
+    expect(answer).toBeNull();
   });
 
   it('to a page reaches one frame of one tab', async () => {

@@ -5,23 +5,16 @@ import { createMemoryArea } from './memory-area.ts';
 
 describe('the store', () => {
   it.each([
-    ['nothing', {}, { settings: DEFAULT_SETTINGS, spellings: null }],
+    ['nothing', {}, { settings: DEFAULT_SETTINGS, filter: null }],
     [
       'settings alone',
       { settings: { offSites: ['a.org'] } },
-      { settings: { ...DEFAULT_SETTINGS, offSites: ['a.org'] }, spellings: null },
+      { settings: { ...DEFAULT_SETTINGS, offSites: ['a.org'] }, filter: null },
     ],
-    [
-      'spellings alone',
-      { spellings: { EMS: ['E.M.S.'] } },
-      { settings: DEFAULT_SETTINGS, spellings: { EMS: ['E.M.S.'] } },
-    ],
-    [
-      'broken settings',
-      { settings: 'x', spellings: { EMS: [] } },
-      { settings: DEFAULT_SETTINGS, spellings: { EMS: [] } },
-    ],
-    ['something foreign', { other: 1 }, { settings: DEFAULT_SETTINGS, spellings: null }],
+    ['a filter alone', { filter: 'AQI=' }, { settings: DEFAULT_SETTINGS, filter: 'AQI=' }],
+    ['broken settings', { settings: 'x', filter: 'AQI=' }, { settings: DEFAULT_SETTINGS, filter: 'AQI=' }],
+    ['a broken filter', { filter: { EMS: [] } }, { settings: DEFAULT_SETTINGS, filter: null }],
+    ['something foreign', { other: 1 }, { settings: DEFAULT_SETTINGS, filter: null }],
   ])('reads what it needs where %s is stored', async (_name, kept, expected) => {
     expect(await createStore(createMemoryArea(kept).area).read()).toEqual(expected);
   });
@@ -29,36 +22,36 @@ describe('the store', () => {
   it('reads everything at once, and asks for nothing else', async () => {
     const { area, reads } = createMemoryArea();
     await createStore(area).read();
-    expect(reads).toEqual([['settings', 'spellings']]);
+    expect(reads).toEqual([['settings', 'filter']]);
   });
 
   it('reads back what it wrote', async () => {
     const store = createStore(createMemoryArea().area);
     await store.writeSettings({ ...DEFAULT_SETTINGS, offSites: ['a.org'] });
-    await store.writeSpellings({ EMS: [], EMT: ['E.M.T.'] });
+    await store.writeFilter('AQI=');
     expect(await store.read()).toEqual({
       settings: { ...DEFAULT_SETTINGS, offSites: ['a.org'] },
-      spellings: { EMS: [], EMT: ['E.M.T.'] },
+      filter: 'AQI=',
     });
   });
 
-  it('leaves the spellings alone when it writes settings, and the other way round', async () => {
-    const { area, kept } = createMemoryArea({ settings: { offSites: ['a.org'] }, spellings: { EMS: [] } });
+  it('leaves the filter alone when it writes settings, and the other way round', async () => {
+    const { area, kept } = createMemoryArea({ settings: { offSites: ['a.org'] }, filter: 'AQI=' });
     await createStore(area).writeSettings(DEFAULT_SETTINGS);
-    expect(kept).toEqual({ settings: DEFAULT_SETTINGS, spellings: { EMS: [] } });
-    await createStore(area).writeSpellings({ EMT: [] });
-    expect(kept).toEqual({ settings: DEFAULT_SETTINGS, spellings: { EMT: [] } });
+    expect(kept).toEqual({ settings: DEFAULT_SETTINGS, filter: 'AQI=' });
+    await createStore(area).writeFilter('AwQ=');
+    expect(kept).toEqual({ settings: DEFAULT_SETTINGS, filter: 'AwQ=' });
   });
 });
 
 describe('a subscriber', () => {
-  it('is not woken by spellings that are already stored, in whatever order', async () => {
-    const { area } = createMemoryArea({ spellings: { EMT: ['E.M.T.'], EMS: [] } });
+  it('is not woken by a filter that is already stored', async () => {
+    const { area } = createMemoryArea({ filter: 'AQI=' });
     const onChange = vi.fn();
     createStore(area).subscribe(onChange);
-    await createStore(area).writeSpellings({ EMS: [], EMT: ['E.M.T.'] });
+    await createStore(area).writeFilter('AQI=');
     expect(onChange).not.toHaveBeenCalled();
-    await createStore(area).writeSpellings({ EMS: [], EMT: [] });
+    await createStore(area).writeFilter('AwQ=');
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
@@ -67,7 +60,7 @@ describe('a subscriber', () => {
     const onChange = vi.fn();
     createStore(area).subscribe(onChange);
     await createStore(area).writeSettings({ ...DEFAULT_SETTINGS, offSites: ['a.org'] });
-    await createStore(area).writeSpellings({ EMS: [] });
+    await createStore(area).writeFilter('AQI=');
     expect(onChange).toHaveBeenCalledTimes(2);
   });
 

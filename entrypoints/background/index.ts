@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { bundledGlossary } from '../glossary/bundled.ts';
-import { createGlossaryLookUp, spellingsOf } from '../glossary/look-up.ts';
-import { type CueIndex, collectCues, cuesAmong, indexCues } from '../matching/cue-index.ts';
-import type { BackgroundMessages } from '../messaging/protocol.ts';
-import { createListener } from '../messaging/receive.ts';
-import { createSendToPage } from '../messaging/send.ts';
-import { createStore } from '../settings/store.ts';
+import { bundledGlossary } from '../../glossary/bundled.ts';
+import { spellingsOf } from '../../glossary/look-up.ts';
+import { filterOfSpellings } from '../../matching/spelling-filter.ts';
+import type { BackgroundMessages } from '../../messaging/protocol.ts';
+import { createListener } from '../../messaging/receive.ts';
+import { createSendToPage } from '../../messaging/send.ts';
+import { textOfFilter } from '../../settings/filter-text.ts';
+import { createStore } from '../../settings/store.ts';
+import { createGlossaryAnswers } from './glossary-answers.ts';
 
 const OFF_ICONS = {
   16: '/icons/icon-off-16.png',
@@ -22,31 +24,18 @@ const MOST_SHOWN = 999;
 
 export default defineBackground(() => {
   const glossary = bundledGlossary();
-  const lookUp = createGlossaryLookUp(glossary);
-  // Made when the first page asks: the background also starts for a mere badge.
-  let cues: CueIndex | null = null;
-  const cueIndex = (): CueIndex => {
-    cues ??= indexCues(
-      collectCues(
-        glossary.fieldCues,
-        glossary.entries.flatMap(({ senses }) => senses),
-      ),
-    );
-    return cues;
-  };
+  const answers = createGlossaryAnswers(glossary);
   const sendToPage = createSendToPage(browser.tabs);
 
   // At every start and not only after an install: an update may bring new entries.
-  void createStore(browser.storage.local).writeSpellings(spellingsOf(glossary));
+  const filter = filterOfSpellings(spellingsOf(glossary));
+  void createStore(browser.storage.local).writeFilter(textOfFilter(filter));
 
   browser.runtime.onMessage.addListener(
     createListener<BackgroundMessages>(
       {
-        lookUp({ shortForms, known, words }) {
-          const entries = lookUp.entriesOf(listOf(shortForms));
-          const senses = [...entries, ...lookUp.entriesOf(listOf(known))].flatMap((entry) => entry.senses);
-          return { entries, cues: cuesAmong(listOf(words), cueIndex(), senses) };
-        },
+        readBlocks: answers.readBlocks,
+        decide: answers.decide,
         async reportFrame({ terms }, { tab, frameId }) {
           if (tab?.id === undefined || frameId === undefined || !Array.isArray(terms)) return false;
           const top = { tabId: tab.id, frameId: 0 };
@@ -72,11 +61,6 @@ export default defineBackground(() => {
     ),
   );
 });
-
-/** A list as it should be; an empty one of whatever else was sent. */
-function listOf<Item>(sent: readonly Item[]): readonly Item[] {
-  return Array.isArray(sent) ? sent : [];
-}
 
 async function showOnToolbar(
   tabId: number,

@@ -1,0 +1,86 @@
+import type { Entry, Glossary } from '../../glossary/types.ts';
+import { decide, type PageEvidence } from '../../matching/decide.ts';
+import { indexesOf } from '../../matching/indexes.ts';
+import { type BlockReading, type ReadOptions, type RunText, readBlock } from '../../matching/read-block.ts';
+
+/** What pages ask of the glossary. Whatever they send, there is an answer. */
+export type GlossaryAnswers = {
+  readBlocks(question: Partial<ReadOptions> & { blocks?: unknown }): (BlockReading | null)[];
+  decide(question: Partial<PageEvidence> & { known?: unknown }): {
+    entries: Entry[];
+    meanings: ReturnType<typeof decide>;
+  };
+};
+
+export function createGlossaryAnswers(glossary: Glossary): GlossaryAnswers {
+  const indexes = indexesOf(glossary);
+  return {
+    readBlocks({ blocks, pageForms, learnsPageForms, wantsEvidence }) {
+      const options = {
+        pageForms: textsIn(pageForms),
+        learnsPageForms: learnsPageForms === true,
+        wantsEvidence: wantsEvidence === true,
+      };
+      return listOf(blocks).map((runs) => readBlock(listOf(runs).flatMap(runIn), indexes, options));
+    },
+    decide({ forms, writtenOut, cues, known: has }) {
+      const asked = listOf(forms).flatMap(formIn);
+      const meanings = decide(
+        { forms: asked, writtenOut: textsIn(writtenOut), cues: placesIn(cues) },
+        indexes,
+      );
+      const there = new Set(textsIn(has));
+      const missing = asked.flatMap(({ shortForm }) => (there.has(shortForm) ? [] : shortForm));
+      return {
+        entries: missing.flatMap((shortForm) => indexes.entryOf(shortForm) ?? []).map(withoutCues),
+        meanings,
+      };
+    },
+  };
+}
+
+function withoutCues(entry: Entry): Entry {
+  return { ...entry, senses: entry.senses.map((sense) => ({ ...sense, strongCues: [], cues: [] })) };
+}
+
+/* What is sent is looked at before it is believed: of what is not as it should be, nothing is left. */
+
+function listOf(sent: unknown): readonly unknown[] {
+  return Array.isArray(sent) ? sent : [];
+}
+
+function textsIn(sent: unknown): string[] {
+  return listOf(sent).filter((item) => typeof item === 'string');
+}
+
+function placesIn(sent: unknown): number[] {
+  return listOf(sent).filter((item): item is number => Number.isInteger(item));
+}
+
+function fieldsOf(sent: unknown): Readonly<Record<string, unknown>> {
+  return typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
+}
+
+function runIn(sent: unknown): RunText {
+  const { text, titles, beside } = fieldsOf(sent);
+  return {
+    // A run that is no text keeps its place: the others are told by theirs.
+    text: typeof text === 'string' ? text : '',
+    titles: listOf(titles).flatMap((item) => {
+      const { start, end, title } = fieldsOf(item);
+      const isTitle = Number.isInteger(start) && Number.isInteger(end) && typeof title === 'string';
+      return isTitle ? { start: start as number, end: end as number, title } : [];
+    }),
+    ...(typeof beside === 'string' ? { beside } : {}),
+  };
+}
+
+function formIn(sent: unknown): PageEvidence['forms'][number] {
+  const { shortForm, definitions, near, isAmount } = fieldsOf(sent);
+  return {
+    shortForm: typeof shortForm === 'string' ? shortForm : '',
+    definitions: textsIn(definitions),
+    near: placesIn(near),
+    isAmount: isAmount === true,
+  };
+}

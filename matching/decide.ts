@@ -1,0 +1,61 @@
+import type { LongForm, ShortForm } from '../glossary/types.ts';
+import { disambiguate } from './disambiguate.ts';
+import type { Indexes } from './indexes.ts';
+import { type PlainMeaning, pageEntry } from './meanings.ts';
+import type { Disambiguation } from './types.ts';
+
+/** What a whole page says, block by block taken together. */
+export type PageEvidence = {
+  forms: readonly FormEvidence[];
+  /** Ids of the senses whose long form stands on the page. */
+  writtenOut: readonly string[];
+  /** The places of all its cue words in the index, each once. */
+  cues: readonly number[];
+};
+
+/** What it says about one short form. */
+export type FormEvidence = {
+  shortForm: ShortForm;
+  /** The long forms that it gives, in its own order. */
+  definitions: readonly LongForm[];
+  /** The cues close to the short form, wherever on the page. */
+  near: readonly number[];
+  /** Whether it stands at a number as a currency does. */
+  isAmount: boolean;
+};
+
+/** Decides what the short forms of a page mean on it, in the order of `forms`. */
+export function decide(
+  { forms, writtenOut, cues }: PageEvidence,
+  { entryOf, cues: index }: Pick<Indexes, 'entryOf' | 'cues'>,
+): PlainMeaning[] {
+  const shared = {
+    index,
+    // A place that is not in the index is nobody's cue.
+    onPage: new Set(cues.filter((place) => index.cues[place] !== undefined)),
+    near: new Map(forms.map(({ shortForm, near }) => [shortForm, new Set(near)])),
+    amounts: new Set(forms.flatMap(({ shortForm, isAmount }) => (isAmount ? shortForm : []))),
+  };
+  const written = new Set(writtenOut);
+  return forms.map(({ shortForm, definitions }) =>
+    plainOf(
+      disambiguate(entryOf(shortForm) ?? pageEntry(shortForm), {
+        definitions: definitions.map((longForm) => ({ shortForm, longForm })),
+        writtenOut: written,
+        cues: shared,
+      }),
+    ),
+  );
+}
+
+function plainOf(meaning: Disambiguation): PlainMeaning {
+  const { kind, reason } = meaning;
+  switch (kind) {
+    case 'claimed':
+      return { kind, senseId: meaning.sense.id, reason, cues: meaning.cues };
+    case 'page-defined':
+      return { kind, longForm: meaning.longForm, letters: meaning.letters, reason };
+    case 'could-mean':
+      return { kind, senseIds: meaning.senses.map(({ id }) => id), reason };
+  }
+}

@@ -1,0 +1,63 @@
+import type { ShortForm } from '../glossary/types.ts';
+import type { Disambiguation } from '../matching/types.ts';
+
+/** A short form on a page in one meaning, and how many times it is marked. */
+export type MarkedTerm = {
+  shortForm: ShortForm;
+  /** What it means here; null where it could mean several things. */
+  longForm: string | null;
+  /** How many senses it could have here: 1 where one is claimed. */
+  senseCount: number;
+  count: number;
+};
+
+/** Counts the marks of a page as they come and go: to count tens of thousands anew takes too long. */
+export class MarkCounts<Marked> {
+  readonly #terms = new Map<string, MarkedTerm>();
+  readonly #counted = new Map<Marked, MarkedTerm>();
+  /** Most marks of a term share one meaning. */
+  readonly #known = new WeakMap<Disambiguation, MarkedTerm>();
+
+  get size(): number {
+    return this.#counted.size;
+  }
+
+  /** Counts one mark with its meaning, in place of what it was counted with before; null where it has gone. */
+  count(marked: Marked, meaning: Disambiguation | null): void {
+    const before = this.#counted.get(marked);
+    const term = meaning ? this.#termOf(meaning) : undefined;
+    if (before === term) return;
+    if (before) before.count -= 1;
+    if (term) {
+      term.count += 1;
+      this.#counted.set(marked, term);
+    } else this.#counted.delete(marked);
+  }
+
+  terms(): MarkedTerm[] {
+    return [...this.#terms.values()].filter(({ count }) => count > 0).map((term) => ({ ...term }));
+  }
+
+  #termOf(meaning: Disambiguation): MarkedTerm {
+    const known = this.#known.get(meaning);
+    if (known) return known;
+    const made = termOf(meaning);
+    const key = JSON.stringify([made.shortForm, made.longForm]);
+    const term = this.#terms.get(key) ?? made;
+    this.#terms.set(key, term);
+    this.#known.set(meaning, term);
+    return term;
+  }
+}
+
+function termOf(meaning: Disambiguation): MarkedTerm {
+  const { kind, shortForm } = meaning;
+  switch (kind) {
+    case 'claimed':
+      return { shortForm, longForm: meaning.sense.longForm, senseCount: 1, count: 0 };
+    case 'page-defined':
+      return { shortForm, longForm: meaning.longForm, senseCount: 1, count: 0 };
+    case 'could-mean':
+      return { shortForm, longForm: null, senseCount: meaning.senses.length, count: 0 };
+  }
+}
