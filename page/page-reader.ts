@@ -52,6 +52,7 @@ export class PageReader {
   readonly #counts = new MarkCounts<PlacedOccurrence>();
   #localMeanings: ReadonlyMap<PlacedOccurrence, Disambiguation> = new Map();
   #scanned = false;
+  #watchesShown = false;
   #working = false;
   #isWanted = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -164,8 +165,20 @@ export class PageReader {
     if (this.#options.signal.aborted) return true;
     const isRead = await this.#reader.readWaiting();
     if (this.#options.signal.aborted || (this.#findings.isEmpty && this.#meanings.isEmpty)) return isRead;
-    this.#watcher.watchAttributes();
+    this.#watchShown();
     return (await this.#settle()) && isRead;
+  }
+
+  /** Only worth its cost where something is marked. */
+  #watchShown(): void {
+    if (this.#watchesShown) return;
+    this.#watchesShown = true;
+    this.#watcher.watchAttributes();
+    if (window === window.top) return;
+    // A frame may be shown only after its page has found a place for it, and hears of no event then.
+    const observer = new ResizeObserver(() => this.#lookAgain());
+    observer.observe(document.documentElement);
+    this.#options.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
 
   #follow({ blocks, added, removes, toggles }: Changes): void {
