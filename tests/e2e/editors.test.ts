@@ -5,6 +5,7 @@ import { useFixtures } from './fixtures.ts';
 import { settledMarks, until, untilMarks } from './marks.ts';
 import { serveEditors } from './serve-editors.ts';
 import type { ServedPages } from './serve-pages.ts';
+import { EDITORS_PAGE } from './support-table.ts';
 
 const TYPED = ' An EMR, too.';
 
@@ -51,7 +52,7 @@ describe.each(EDITORS)('$name on a page with marks', ({ name, onceWrapped, ...ma
   let page: TestPage;
 
   beforeAll(async () => {
-    page = await fixtures.browser.open(`${pages.origin}/editors`);
+    page = await fixtures.browser.open(`${pages.origin}${EDITORS_PAGE}`);
     expect(await settledMarks(page)).toEqual(PROSE);
   });
 

@@ -1,5 +1,6 @@
 import { bundleProgram } from './programs.ts';
 import { type ServedPages, servePages } from './serve-pages.ts';
+import { EDITORS_PAGE } from './support-table.ts';
 
 const EDITORS = `
   <style>.ProseMirror, #plain { white-space: pre-wrap }</style>
@@ -7,14 +8,14 @@ const EDITORS = `
     <p>An AEMT in a paragraph.</p>
     <div id="prosemirror"><p>EMS in ProseMirror.</p></div>
     <div id="codemirror">EMS in CodeMirror 6.</div>
-    <div id="codemirror-to-read">EMS in CodeMirror 6 to be read alone.</div>
+    <div id="codemirror-read-only">EMS in CodeMirror 6, read-only.</div>
     <div id="plain"><p>EMS in contenteditable.</p></div>
     <script src="/editors.js"></script>`;
 
-/** Serves "/editors", a page with prose and the real editors, each of which holds a short form. */
+/** Serves a page with prose and real editors, each of which holds a short form. */
 export async function serveEditors(): Promise<ServedPages> {
   return servePages({
-    '/editors': { html: EDITORS },
+    [EDITORS_PAGE]: { html: EDITORS },
     '/editors.js': { script: await bundleProgram('editors-page.ts') },
   });
 }

@@ -14,7 +14,7 @@ export type Support = 'marked' | 'left alone' | 'not supported';
 export type SupportRow = {
   /** For people: "a frame in a frame". */
   what: string;
-  /** The page it is on, below `tests/fixtures/support`, or a whole address. */
+  /** The page it is on, below `tests/fixtures/support`; or the page of `serve-editors.ts`. */
   fixture: string;
   /** What is written there; a mark counts as the row's if its text node holds this. */
   text: string;
@@ -31,6 +31,9 @@ export type SupportGroup = {
 
 type Rest = { why?: string; firefox?: Support };
 
+/** Where real editors are, made by their own packages. */
+export const EDITORS_PAGE = '/editors';
+
 /** A row that is the same in both browsers unless told otherwise. */
 function row(
   [what, text]: readonly [string, string],
@@ -45,6 +48,7 @@ const NO_PROSE = 'Not a text document: the script leaves at once.';
 const NOT_SHOWN = 'Nobody sees it.';
 const EDITED = 'It is being edited: what is typed is never marked.';
 const CODE = 'Code is not prose.';
+const CODE_CLASS = 'Code is not prose. It is known by its class, and tested by that alone.';
 
 const DOCUMENTS: readonly SupportRow[] = [
   row(['HTML', 'AEMT in a paragraph'], 'text.html', 'marked'),
@@ -156,7 +160,7 @@ const TEXT: readonly SupportRow[] = (
   ] as const
 ).map(([what, text, support, rest]) => row([what, text], 'text.html', support, rest));
 
-const EDITORS: readonly SupportRow[] = (
+const FIELDS: readonly SupportRow[] = (
   [
     ['A text field', 'EMS in a text field', EDITED],
     ['A placeholder', 'EMS in a placeholder', 'It is no text of the page’s tree.'],
@@ -168,10 +172,22 @@ const EDITORS: readonly SupportRow[] = (
     ['`role=textbox`', 'EMS in a text box by role', EDITED],
     ['A document in design mode', 'EMS in a document in design mode', EDITED],
     ['An editor that is a frame', 'EMS in an editor that is a frame', EDITED],
-    ['CodeMirror 6', 'EMS in CodeMirror 6', EDITED],
-    ['CodeMirror 5', 'EMS in CodeMirror 5', EDITED],
-    ['Monaco', 'EMS in Monaco', EDITED],
-    ['Ace', 'EMS in Ace', EDITED],
+  ] as const
+).map(([what, text, why]) => row([what, text], 'editors.html', 'left alone', { why }));
+
+const REAL_EDITORS: readonly SupportRow[] = (
+  [
+    ['ProseMirror', 'EMS in ProseMirror', EDITED],
+    ['CodeMirror 6', 'EMS in CodeMirror 6.', EDITED],
+    ['CodeMirror 6, read-only', 'EMS in CodeMirror 6, read-only', CODE],
+  ] as const
+).map(([what, text, why]) => row([what, text], EDITORS_PAGE, 'left alone', { why }));
+
+const CODE_PLACES: readonly SupportRow[] = (
+  [
+    ['CodeMirror 5', 'EMS in CodeMirror 5', CODE_CLASS],
+    ['Monaco', 'EMS in Monaco', CODE_CLASS],
+    ['Ace', 'EMS in Ace', CODE_CLASS],
     ['`code`', 'EMS in code', CODE],
     ['`kbd`', 'EMS in keys', CODE],
     ['`samp`', 'EMS in a sample', CODE],
@@ -185,7 +201,7 @@ export const SUPPORT: readonly SupportGroup[] = [
   { title: 'Frames', rows: [...FRAMES, FRAME_SET] },
   { title: 'Shadow roots', rows: SHADOW_ROOTS },
   { title: 'Text', rows: TEXT },
-  { title: 'Fields, editors and code', rows: EDITORS },
+  { title: 'Fields, editors and code', rows: [...FIELDS, ...REAL_EDITORS, ...CODE_PLACES] },
 ];
 
 /** End-to-end tests that one browser skips. */

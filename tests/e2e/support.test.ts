@@ -3,25 +3,32 @@ import { BROWSER } from './browser/launch.ts';
 import type { TestPage } from './browser/test-browser.ts';
 import { useFixtures } from './fixtures.ts';
 import { until } from './marks.ts';
-import { SUPPORT, type SupportRow } from './support-table.ts';
+import { serveEditors } from './serve-editors.ts';
+import type { ServedPages } from './serve-pages.ts';
+import { EDITORS_PAGE, SUPPORT, type SupportRow } from './support-table.ts';
 
 const fixtures = useFixtures();
 const ROWS = SUPPORT.flatMap(({ rows }) => rows);
 
 /** One page for each fixture, opened before the first test: all of them settle at the same time. */
 const pages = new Map<string, TestPage>();
+let editors: ServedPages;
 
 beforeAll(async () => {
+  editors = await serveEditors();
   const names = [...new Set(ROWS.map((row) => row.fixture))];
   await Promise.all(
     names.map(async (name) => {
-      pages.set(name, await fixtures.browser.open(`${fixtures.origin}/support/${name}`));
+      const isServed = name === EDITORS_PAGE;
+      const address = isServed ? editors.origin + name : `${fixtures.origin}/support/${name}`;
+      pages.set(name, await fixtures.browser.open(address));
     }),
   );
 });
 
 afterAll(async () => {
   for (const page of pages.values()) await page.close();
+  editors?.close();
 });
 
 /** The whole text nodes that hold a mark, those of every frame and shadow root. */
