@@ -48,7 +48,7 @@ const NO_PROSE = 'Not a text document: the script leaves at once.';
 const NOT_SHOWN = 'Nobody sees it.';
 const EDITED = 'It is being edited: what is typed is never marked.';
 const CODE = 'Code is not prose.';
-const CODE_CLASS = 'Code is not prose. It is known by its class, and tested by that alone.';
+const IMITATED = 'Code is not prose. The test imitates its markup.';
 
 const DOCUMENTS: readonly SupportRow[] = [
   row(['HTML', 'AEMT in a paragraph'], 'text.html', 'marked'),
@@ -185,9 +185,9 @@ const REAL_EDITORS: readonly SupportRow[] = (
 
 const CODE_PLACES: readonly SupportRow[] = (
   [
-    ['CodeMirror 5', 'EMS in CodeMirror 5', CODE_CLASS],
-    ['Monaco', 'EMS in Monaco', CODE_CLASS],
-    ['Ace', 'EMS in Ace', CODE_CLASS],
+    ['CodeMirror 5', 'EMS in CodeMirror 5', IMITATED],
+    ['Monaco', 'EMS in Monaco', IMITATED],
+    ['Ace', 'EMS in Ace', IMITATED],
     ['`code`', 'EMS in code', CODE],
     ['`kbd`', 'EMS in keys', CODE],
     ['`samp`', 'EMS in a sample', CODE],
