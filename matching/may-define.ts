@@ -1,10 +1,10 @@
 /*
  * A first look at texts of pages that hold no known short form; most of them define none of their own
  * either. What passes is read by `findDefinitions`. What does not pass defines nothing that a page's own
- * short forms are taken from: those have two capitals, without a blank between them.
+ * short forms are taken from: those have two capitals of A to Z, without a blank between them.
  */
 
-const TWO_CAPITALS = /\p{Lu}\S{0,14}\p{Lu}/u;
+const TWO_CAPITALS = /[A-Z]\S{0,14}[A-Z]/;
 
 /** How far from an opening bracket the short form can stand, before it and within it. */
 const BEFORE = 40;

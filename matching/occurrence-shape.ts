@@ -8,11 +8,12 @@ const DOTTED = /(?:\.[A-Z])+\.?s?|\.(?:[ \u00A0][A-Z]\.){2,}/y;
  * The next token, from an index on, that can be a short form by its shape: one that begins with a capital or
  * digit and holds another one, letters with dots between them, or a lone capital that a sign ties to the
  * next one (A-EMT, A&Ox4) or that stands behind a small letter (dB). The index of known forms decides. This
- * looks at every character of a page, which a pattern takes twice as long for.
+ * looks at every character of a text, which a pattern takes twice as long for.
+ *
+ * @param to where it begins at the latest.
  */
-export function nextCandidate(text: string, from: number): Candidate | null {
-  const { length } = text;
-  for (let start = from; start < length; start += 1) {
+export function nextCandidate(text: string, from: number, to = text.length): Candidate | null {
+  for (let start = from; start < to; start += 1) {
     // One comparison that hardly ever holds; blanks and small letters would take turns in any other.
     if ((text.charCodeAt(start) - DIGIT_0) >>> 0 > CAPITAL_Z - DIGIT_0) continue;
     const end = endOfCandidate(text, start);

@@ -1,3 +1,4 @@
+import type { ShortForm } from '../glossary/types.ts';
 import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
 import { type RuledSpellings, tokensToFind } from './known-forms.ts';
 import { CODE_LENGTH } from './occurrence-amount.ts';
@@ -27,6 +28,7 @@ export function filterOfSpellings(spellings: RuledSpellings): HashFilter {
 
 /** Whether any short form at all may stand in a text, by its shape. Most texts of most pages end here. */
 export function mayHoldShape(text: string): boolean {
+  SHAPE.lastIndex = 0;
   return SHAPE.test(text);
 }
 
@@ -35,11 +37,12 @@ export function mayHoldShape(text: string): boolean {
  * looked into by `findOccurrences`.
  */
 export function mayHoldSpelling(text: string, filter: HashFilter): boolean {
-  if (!mayHoldShape(text)) return false;
-  const seen = UNPLAIN.test(text) ? text.normalize('NFKC').replace(UNSEEN, '') : text;
-  for (let candidate = nextCandidate(seen, 0); candidate; ) {
-    if (mayBeKnown(seen, candidate, filter)) return true;
-    candidate = nextCandidate(seen, candidate.start + candidate.token.length);
+  SHAPE.lastIndex = 0;
+  for (let shape = SHAPE.exec(text); shape; shape = SHAPE.exec(text)) {
+    if (text.charCodeAt(shape.index) > LAST_PLAIN) return mayHoldSpelling(plain(text), filter);
+    const candidate = nextCandidate(text, shape.index, SHAPE.lastIndex);
+    if (candidate && mayBeKnown(text, candidate, filter)) return true;
+    SHAPE.lastIndex = candidate ? candidate.start + candidate.token.length : shape.index + 1;
   }
   return false;
 }
@@ -51,6 +54,8 @@ function mayBeKnown(text: string, { token, start }: Candidate, filter: HashFilte
   if (token.endsWith('s') && mayBeToken(token.slice(0, -1), filter)) return true;
   const digit = token.charCodeAt(CODE_LENGTH);
   if (digit >= 0x30 && digit <= 0x39 && mayBeToken(token.slice(0, CODE_LENGTH), filter)) return true;
+  const before = text.charCodeAt(start - 1);
+  if (before !== 0x2d && !(before >= 0x61 && before <= 0x7a)) return false;
   const lower = LOWER_BEFORE.exec(text.slice(Math.max(0, start - LOWER_REACH), start))?.[1];
   return (
     lower !== undefined &&
@@ -75,18 +80,39 @@ function hashOf(text: string, from: number, to: number): number {
 const LOWER_BEFORE = /(?<![A-Za-z0-9])([a-z]{1,3})-?$/;
 const LOWER_REACH = 5;
 
-/** What `cleanText` takes out or writes in another way; a little more does no harm here. */
-const UNSEEN = /[\u0300-\u036F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
-const UNPLAIN_CHARACTERS =
+const LAST_PLAIN = 0x7f;
+
+/**
+ * Whether one of some short forms may stand in a text, which need not be clean, in letters or with a dot
+ * behind each: a quick look for the few that a page defines itself.
+ */
+export function mayHoldForm(text: string, forms: ReadonlySet<ShortForm>): boolean {
+  if (forms.size === 0) return false;
+  const seen = plain(text);
+  for (const form of forms) {
+    const start = /^[A-Za-z0-9]*/.exec(form)?.[0] ?? '';
+    if (seen.includes(start) || seen.includes([...start].join('.'))) return true;
+  }
+  return false;
+}
+
+/** A text without what `SHAPE` finds beyond plain letters and signs: `cleanText`, but a little coarser. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(new RegExp(`[${UNPLAIN}]`, 'g'), '');
+}
+
+/** What no reader sees, and what is written in another type: `cleanText` knows it exactly. */
+const UNPLAIN =
   '\\u00AD\\u0300-\\u036F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u2080-\\u2089' +
   '\\u2102-\\u2134\\u2145-\\u2149\\uD835\\uFB00-\\uFB06\\uFEFF\\uFF01-\\uFF5E';
-const UNPLAIN = new RegExp(`[${UNPLAIN_CHARACTERS}]`);
 
 /**
  * All that `nextCandidate` finds with a capital in it, and all that may become such a thing: the engines
- * run over a text by one pattern faster than any loop, above all where the code has hardly run yet.
+ * run over a text by one pattern faster than any loop, above all where the code has hardly run yet. There
+ * is only one, since a page pays for making each.
  */
 const SHAPE = new RegExp(
   `[A-Z](?:[a-z]*[A-Z0-9]|[-&/\\u2010-\\u2014][A-Za-z0-9]|\\.[ \\u00A0]?[A-Z])|` +
-    `[0-9](?:[a-z]*[A-Z]|[a-z]+[0-9]|[-&/\\u2010-\\u2014][A-Za-z])|[a-z]-?[A-Z]|[${UNPLAIN_CHARACTERS}]`,
+    `[0-9](?:[a-z]*[A-Z]|[a-z]+[0-9]|[-&/\\u2010-\\u2014][A-Za-z])|[a-z]-?[A-Z]|[${UNPLAIN}]`,
+  'g',
 );

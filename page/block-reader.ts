@@ -2,11 +2,11 @@ import type { ShortForm } from '../glossary/types.ts';
 import type { HashFilter } from '../matching/hash-filter.ts';
 import { hasTwoCapitalsTogether, mayDefine } from '../matching/may-define.ts';
 import type { BlockReading, RunText } from '../matching/read-block.ts';
-import { mayHoldShape, mayHoldSpelling } from '../matching/spelling-filter.ts';
+import { mayHoldForm, mayHoldShape, mayHoldSpelling } from '../matching/spelling-filter.ts';
 import type { Glossary } from './asking.ts';
 import type { BlockFindings } from './block-findings.ts';
 import { place } from './findings.ts';
-import { lookAtTexts } from './first-look.ts';
+import { lookAtTexts, type Suspicion } from './first-look.ts';
 import { runText } from './markup.ts';
 import { type BlockOf, createBlockOf } from './prose.ts';
 import { isConnected, isElement, parentOf, shadowRootOf } from './safe-dom.ts';
@@ -45,8 +45,8 @@ export class BlockReader {
   readonly #options: BlockReaderOptions;
   /** Short forms that the page defines itself and the glossary does not know. */
   #pageForms: ReadonlySet<ShortForm> = new Set();
-  /** Blocks to be read, some of them once more. */
-  #waiting = new Set<Node>();
+  /** Blocks to be read, some of them once more, and whether it is known already that they are worth it. */
+  readonly #waiting = new Map<Node, boolean>();
   #readsEverything = false;
 
   constructor(findings: BlockFindings, options: BlockReaderOptions) {
@@ -56,14 +56,14 @@ export class BlockReader {
 
   /** Looks at the whole page. */
   async readAll(): Promise<void> {
-    const gathered = new Set<Text>();
-    await this.#inEveryRoot((root) => lookAtTexts(root, (text) => this.#mayMatter(text), gathered));
+    const gathered = new Map<Text, Suspicion>();
+    await this.#inEveryRoot((root) => lookAtTexts(root, (text) => this.#suspect(text), gathered));
     const blockOf = createBlockOf();
-    for (const node of gathered) {
+    await this.#inSlices(gathered[Symbol.iterator](), ([node, suspicion]) => {
       const parent = isConnected(node) && parentOf(node);
       const block = parent && blockOf(parent);
-      if (block) this.#waiting.add(block);
-    }
+      if (block) this.#wait(block, suspicion === 'known');
+    });
   }
 
   /**
@@ -74,7 +74,7 @@ export class BlockReader {
   readChanged(blocks: ReadonlySet<Node>, added: ReadonlySet<Node>): void {
     const blockOf = createBlockOf();
     for (const node of added) this.#forgetWhereNoProse(node, blockOf);
-    for (const block of blocks) this.#waiting.add(block);
+    for (const block of blocks) this.#wait(block, false);
   }
 
   /**
@@ -83,14 +83,13 @@ export class BlockReader {
    * @returns whether the glossary has answered; what it has not answered goes on waiting.
    */
   async readWaiting(): Promise<boolean> {
-    do {
-      const wasEverything = this.#readsEverything;
-      const isAnswered = await this.#readInTurns(await this.#blocksToRead([...this.#waiting]));
-      if (!isAnswered || this.#options.signal.aborted) return isAnswered;
-      if (this.#readsEverything && !wasEverything) await this.#waitForAll(() => true);
-      await this.#learnPageForms();
-    } while (this.#waiting.size > 0 && !this.#options.signal.aborted);
-    return true;
+    for (;;) {
+      const turn: Block[] = [];
+      await this.#inSlices(this.#takeTurn(), (block) => turn.push(block));
+      if (turn.length > 0 && !(await this.#readTurn(turn))) return false;
+      if (this.#waiting.size === 0) await this.#learnPageForms();
+      if (this.#waiting.size === 0 || this.#options.signal.aborted) return true;
+    }
   }
 
   /** Has what may hold a short form be read again that the page has begun or ceased to define. */
@@ -102,34 +101,40 @@ export class BlockReader {
     await this.#waitForAll((block) => runsOfBlock(block).some(({ text }) => mayHoldForm(text, changed)));
   }
 
-  /** The blocks that there is something to ask about. */
-  async #blocksToRead(waiting: readonly Node[]): Promise<Block[]> {
-    const blocks: Block[] = [];
+  /** Takes as many of the blocks that wait as can be asked about at once; a single one may be larger. */
+  *#takeTurn(): Generator<Block, void> {
     const blockOf = createBlockOf();
-    await this.#inSlices(waiting.values(), (block) => {
+    let count = 0;
+    let characters = 0;
+    for (const [block, isWorth] of this.#waiting) {
+      if (count === BLOCKS_AT_ONCE || characters > CHARACTERS_AT_ONCE) return;
       this.#waiting.delete(block);
-      const runs = isConnected(block) && blockOf(block) === block ? runsOfBlock(block) : [];
       this.#findings.forget(block);
-      if (this.#readsEverything ? runs.length > 0 : runs.some((run) => this.#isWorthReading(run))) {
-        blocks.push({ block, runs });
-      }
-    });
-    return blocks;
+      const runs = isConnected(block) && blockOf(block) === block ? runsOfBlock(block) : [];
+      const isRead = isWorth || this.#readsEverything || runs.some((run) => this.#isWorthReading(run));
+      if (!isRead || runs.length === 0) continue;
+      count += 1;
+      for (const { text } of runs) characters += text.length;
+      yield { block, runs };
+    }
   }
 
-  async #readInTurns(blocks: readonly Block[]): Promise<boolean> {
-    for (const turn of turnsOf(blocks)) {
-      const questions = turn.map(({ runs }) => runs.map(runText));
-      const answers = await this.#ask(questions);
-      if (this.#options.signal.aborted) return true;
-      if (!answers) {
-        for (const { block } of blocks) if (!this.#findings.has(block)) this.#waiting.add(block);
-        return false;
-      }
-      const pairs = turn.map((block, index) => ({ ...block, reading: answers[index] ?? null }));
-      await this.#inSlices(pairs.values(), (pair) => this.#keep(pair));
+  async #readTurn(turn: readonly Block[]): Promise<boolean> {
+    const answers = await this.#ask(turn.map(({ runs }) => runs.map(runText)));
+    if (this.#options.signal.aborted) return true;
+    if (!answers) {
+      for (const { block } of turn) this.#wait(block, true);
+      return false;
     }
+    const wasEverything = this.#readsEverything;
+    const read = turn.map((block, index) => ({ ...block, reading: answers[index] ?? null }));
+    await this.#inSlices(read.values(), (one) => this.#keep(one));
+    if (this.#readsEverything && !wasEverything) await this.#waitForAll(() => true);
     return true;
+  }
+
+  #wait(block: Node, isWorth: boolean): void {
+    this.#waiting.set(block, isWorth || this.#waiting.get(block) === true);
   }
 
   #ask(blocks: readonly (readonly RunText[])[]): Promise<readonly (BlockReading | null)[] | null> {
@@ -153,7 +158,7 @@ export class BlockReader {
   /** Has every block of a kind wait. */
   async #waitForAll(isWanted: (block: Node) => boolean): Promise<void> {
     await this.#inEveryRoot(walkBlocks, (block) => {
-      if (isWanted(block)) this.#waiting.add(block);
+      if (isWanted(block)) this.#wait(block, true);
     });
   }
 
@@ -172,11 +177,11 @@ export class BlockReader {
     return inSlices(items, step, this.#options.signal);
   }
 
-  /** Whether a text, which may be a part of what is read as one, is worth a closer look. */
-  #mayMatter(text: string): boolean {
-    if (!mayHoldShape(text)) return false;
-    if (mayHoldSpelling(text, this.#options.filter)) return true;
-    return this.#options.marksPageForms && hasTwoCapitalsTogether(text);
+  /** What a text, which may be a part of what is read as one, may be worth a closer look for. */
+  #suspect(text: string): Suspicion | null {
+    if (!mayHoldShape(text)) return null;
+    if (mayHoldSpelling(text, this.#options.filter)) return 'known';
+    return this.#options.marksPageForms && hasTwoCapitalsTogether(text) ? 'own' : null;
   }
 
   #isWorthReading(run: TextRun): boolean {
@@ -197,30 +202,4 @@ export class BlockReader {
       if (shadowRoot) this.#forgetWhereNoProse(shadowRoot, blockOf);
     }
   }
-}
-
-/** Whether a text may hold one of some short forms, in letters or with a dot behind each: a quick look. */
-function mayHoldForm(text: string, forms: ReadonlySet<ShortForm>): boolean {
-  for (const form of forms) {
-    const start = /^[A-Za-z0-9]*/.exec(form)?.[0] ?? '';
-    if (text.includes(start) || text.includes([...start].join('.'))) return true;
-  }
-  return false;
-}
-
-/** The blocks in portions, none of them larger than it may be but for a single large block. */
-function* turnsOf(blocks: readonly Block[]): Generator<Block[]> {
-  let turn: Block[] = [];
-  let characters = 0;
-  for (const block of blocks) {
-    const length = block.runs.reduce((sum, { text }) => sum + text.length, 0);
-    if (turn.length > 0 && (turn.length >= BLOCKS_AT_ONCE || characters + length > CHARACTERS_AT_ONCE)) {
-      yield turn;
-      turn = [];
-      characters = 0;
-    }
-    turn.push(block);
-    characters += length;
-  }
-  if (turn.length > 0) yield turn;
 }

@@ -7,8 +7,14 @@ const CHARACTERS_AT_ONCE = 0x10000;
 /** A short form that is cut in two by a border of nodes, or by that of a long text's pieces, is not longer. */
 const REACH = 32;
 
+/** What a text is gathered for: a short form of the glossary, or one that only its page may define. */
+export type Suspicion = 'known' | 'own';
+
+type Look = (text: string) => Suspicion | null;
+type Gathered = Map<Text, Suspicion>;
+
 /**
- * Looks at every text below `root`, wherever it stands, and gathers those that pass: a page without short
+ * Looks at every text below `root`, wherever it stands, and gathers those that are suspected: a page without short
  * forms is done with this, so there is nothing here but the text itself. Of a short form that is written
  * over several nodes all of them are gathered.
  *
@@ -17,20 +23,16 @@ const REACH = 32;
  * @returns whether the walk reached the end of the tree: false where the page
  *   took away the node it had come to.
  */
-export function* lookAtTexts(
-  root: Node,
-  passes: (text: string) => boolean,
-  gathered: Set<Text>,
-): Generator<void, boolean> {
+export function* lookAtTexts(root: Node, look: Look, gathered: Gathered): Generator<void, boolean> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let border: Border = { text: '', nodes: [] };
+  let border = NO_BORDER;
   let texts = 0;
   let characters = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const text = node.data;
-    if (text.length > CHARACTERS_AT_ONCE) yield* lookAtLong(node, passes, gathered);
-    else if (passes(text)) gathered.add(node);
-    border = lookAtBorder(border, { node, text }, { passes, gathered });
+    if (text.length > CHARACTERS_AT_ONCE) yield* lookAtLong(node, look, gathered);
+    else gather([node], look(text), gathered);
+    border = lookAtBorder(border, { node, text }, { look, gathered });
     texts += 1;
     characters += text.length;
     if (texts < TEXTS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
@@ -41,17 +43,15 @@ export function* lookAtTexts(
   return walker.currentNode === root || isConnected(walker.currentNode);
 }
 
-function* lookAtLong(
-  node: Text,
-  passes: (text: string) => boolean,
-  gathered: Set<Text>,
-): Generator<void, void> {
+function gather(nodes: readonly Text[], suspicion: Suspicion | null, gathered: Gathered): void {
+  if (suspicion === null) return;
+  for (const node of nodes) if (gathered.get(node) !== 'known') gathered.set(node, suspicion);
+}
+
+function* lookAtLong(node: Text, look: Look, gathered: Gathered): Generator<void, void> {
   const text = node.data;
-  for (let from = 0; from < text.length; from += CHARACTERS_AT_ONCE) {
-    if (passes(text.slice(Math.max(0, from - REACH), from + CHARACTERS_AT_ONCE))) {
-      gathered.add(node);
-      return;
-    }
+  for (let from = 0; from < text.length && gathered.get(node) !== 'known'; from += CHARACTERS_AT_ONCE) {
+    gather([node], look(text.slice(Math.max(0, from - REACH), from + CHARACTERS_AT_ONCE)), gathered);
     yield;
   }
 }
@@ -64,13 +64,12 @@ const BLANK = /\s/;
 function lookAtBorder(
   { text: before, nodes }: Border,
   { node, text }: { node: Text; text: string },
-  { passes, gathered }: { passes: (text: string) => boolean; gathered: Set<Text> },
+  { look, gathered }: { look: Look; gathered: Gathered },
 ): Border {
   if (text.length === 0) return { text: before, nodes };
   const joins = before !== '' && !isBlankAt(text, 0);
   if (joins) {
-    const joint = before + text.slice(0, REACH);
-    if (passes(joint)) for (const one of [...nodes, node]) gathered.add(one);
+    gather([...nodes, node], look(before + text.slice(0, REACH)), gathered);
   }
   if (isBlankAt(text, text.length - 1)) return NO_BORDER;
   const end = text.slice(-REACH);

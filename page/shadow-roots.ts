@@ -1,30 +1,24 @@
-import { shadowRootOf } from './safe-dom.ts';
+import { isElement, shadowRootOf } from './safe-dom.ts';
 
-/** When to look once more for shadow roots, which appear without a word: first where they are likely. In milliseconds. */
-const LIKELY_CHECK = 500;
-const FULL_CHECKS = [1500, 4000];
+/** When to look once more for shadow roots, which appear without a word, in milliseconds. */
+const CHECKS = [1500, 4000];
 
 /** Calls back for every open shadow root below a node, those inside shadow roots included. */
 export function eachShadowRoot(root: Node, visit: (shadowRoot: ShadowRoot) => void): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    const shadowRoot = node instanceof Element ? shadowRootOf(node) : null;
+  let node: Node | null = isElement(root) ? root : walker.nextNode();
+  for (; node; node = walker.nextNode()) {
+    // Read as the page has it, which is quick, and asked for again where there is one: a form may lie.
+    const shadowRoot = (node as Element).shadowRoot && shadowRootOf(node as Element);
     if (!shadowRoot) continue;
     visit(shadowRoot);
     eachShadowRoot(shadowRoot, visit);
   }
 }
 
-/**
- * Looks for shadow roots that make no event: those that are there already, those of elements whose code
- * comes late, and later on those of any element.
- */
+/** Looks for the shadow roots of a page now, and later on for those that came without an event. */
 export function createShadowRootSearch(find: (root: Node) => void, signal: AbortSignal): void {
   find(document);
-  const late = [...document.querySelectorAll(':not(:defined)')];
-  const timers = [
-    ...(late.length > 0 ? [setTimeout(() => late.forEach(find), LIKELY_CHECK)] : []),
-    ...FULL_CHECKS.map((time) => setTimeout(() => find(document), time)),
-  ];
+  const timers = CHECKS.map((time) => setTimeout(() => find(document), time));
   signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
 }

@@ -21,7 +21,7 @@ describe('the short forms that only a page knows', () => {
     ['are named once', ['ZBW', 'ZBWs', 'ZBW'], ['ZBW']],
     ['are no labels of one capital and digits', ['B12', 'P1', 'T'], []],
     ['are no words', ['Milan', 'rate'], []],
-    ['have two capitals, whatever else', ['mRNA', 'eGFR', 'X2Y', 'ÄÖ'], ['mRNA', 'eGFR', 'X2Y', 'ÄÖ']],
+    ['have two capitals, whatever else', ['mRNA', 'eGFR', 'X2Y'], ['mRNA', 'eGFR', 'X2Y']],
   ])('%s', (_name, defined, expected) => {
     expect([...pageForms(KNOWN, defining(...defined))]).toEqual(expected);
   });
