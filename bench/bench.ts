@@ -1,55 +1,48 @@
 /**
- * `npm run bench -- --pages DIR [--rounds N] [--json FILE]`: what scanning and marking the pages of a
- * folder costs, beside a bare TreeWalker pass, mark.js and findAndReplaceDOMText, in one run.
+ * What the extension costs, in real browsers: every measure beside what it is compared with, in one run.
+ * `npm run bench`; `README.md` says what is measured and how.
  */
 
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { spellingsOf } from '../glossary/look-up.ts';
-import { describeProblems, readBundledGlossary } from '../scripts/glossary-files.ts';
-import type { Given } from './contenders.ts';
-import { measurePages } from './measure.ts';
-import { pathOf } from './paths.ts';
-import { reportOf, tableOf } from './report.ts';
-
-const USAGE = 'npm run bench -- --pages DIR [--rounds N] [--json FILE]';
+import { buildExtension } from '../scripts/build.ts';
+import { MEASURES } from './measures.ts';
+import { type Options, readOptions, USAGE } from './options.ts';
+import { describe, type Report, toJson } from './report.ts';
+import type { Section } from './section.ts';
 
 try {
-  await main();
+  const ids = [...new Set(MEASURES.map(({ id }) => id))];
+  const options = readOptions(process.argv.slice(2), ids);
+  // Measured is what ships, so it is built first; who has just built it can say so.
+  if (process.env['SPELLOUT_BUILT'] !== '1') options.browsers.forEach(buildExtension);
+  const report = await takeAll(options);
+  if (options.json === '-') process.stdout.write(toJson(report));
+  else console.log(describe(report));
 } catch (error) {
   console.error(`${(error as Error).message}\n\n${USAGE}`);
-  process.exit(1);
+  process.exitCode = 1;
 }
+// What a failed measure has left open is not to keep the command waiting.
+setTimeout(() => process.exit(), 2000).unref();
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      pages: { type: 'string' },
-      rounds: { type: 'string', default: '5' },
-      json: { type: 'string' },
-    },
-  });
-  if (values.pages === undefined) throw new Error('Name a folder of saved pages.');
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`"${values.rounds}" is no number of rounds.`);
-  const measured = await measurePages({
-    folder: pathOf(values.pages),
-    rounds,
-    given: bundledGiven(),
-    onRound: (round) => console.error(`Round ${round} of ${rounds} …`),
-  });
-  const report = reportOf(measured, rounds);
-  const json = `${JSON.stringify(report, null, 2)}\n`;
-  if (values.json === '-') {
-    process.stdout.write(json);
-    return;
+async function takeAll({ only, browsers, rounds, pages, json }: Options): Promise<Report> {
+  const date = new Date().toISOString();
+  const sections: Section[] = [];
+  for (const measure of MEASURES.filter(({ id }) => only.includes(id))) {
+    for (const browser of browsers) {
+      if (!measure.browsers.includes(browser)) continue;
+      const onProgress = (line: string): void => console.error(`(${measure.id}, ${browser}) ${line}`);
+      onProgress('begins');
+      try {
+        sections.push(await measure.take({ rounds, browser, pages, onProgress }));
+        // Whoever ends a run that takes too long keeps what there is.
+        if (json !== null && json !== '-') writeFileSync(json, toJson({ date, rounds, sections }));
+      } catch (error) {
+        // An hour of other figures is not to be lost with this one.
+        console.error(error);
+        process.exitCode = 1;
+      }
+    }
   }
-  console.log(tableOf(report));
-  if (values.json !== undefined) writeFileSync(pathOf(values.json), json);
-}
-
-function bundledGiven(): Given {
-  const parsed = readBundledGlossary();
-  if (!parsed.ok) throw new Error(describeProblems(parsed.problems));
-  return { spellings: spellingsOf(parsed.glossary), glossary: parsed.glossary };
+  return { date, rounds, sections };
 }

@@ -1,8 +1,17 @@
 import { createGlossaryAnswers, type GlossaryAnswers } from '../entrypoints/background/glossary-answers.ts';
 import type { Glossary } from '../glossary/types.ts';
-import { filterOfSpellings } from '../matching/spelling-filter.ts';
 import { PageReader } from '../page/page-reader.ts';
-import type { Given, Run } from './contenders.ts';
+import { filterOfText } from '../settings/filter-text.ts';
+import type { Given } from './given.ts';
+
+/** A reader that takes no step for so long, in milliseconds, has ended. */
+const REST_TIME = 20;
+
+/** One pass over a page, and how many marks it left. */
+export type Run = { milliseconds: number; marks: number };
+
+/** One of ours; `filter` is what it takes to make the filter of its text, of all the milliseconds. */
+export type OurRun = Run & { filter: number };
 
 /*
  * The extension's own work in a page: the very `PageReader` that ships, from the search for shadow roots
@@ -27,9 +36,8 @@ function answersOf(glossary: Glossary): GlossaryAnswers {
 }
 
 /** Marks the document; the clock stops at the reader's last sign of life. */
-export async function markWithSpellout({ spellings, glossary }: Given): Promise<Run> {
-  const answers = answersOf(glossary);
-  const filter = filterOfSpellings(spellings);
+export async function markWithSpellout(given: Given): Promise<OurRun> {
+  const answers = answersOf(given.glossary);
   const controller = new AbortController();
   let last = 0;
   let elsewhere = 0;
@@ -49,6 +57,8 @@ export async function markWithSpellout({ spellings, glossary }: Given): Promise<
   // The reader asks its signal before every step, the last one included.
   Object.defineProperty(controller.signal, 'aborted', { get: () => note() });
   const start = performance.now();
+  const filter = filterOfText(given.filter);
+  const filtered = performance.now();
   const reader = new PageReader({
     filter,
     marksPageForms: true,
@@ -59,8 +69,13 @@ export async function markWithSpellout({ spellings, glossary }: Given): Promise<
     onChange: note,
     signal: controller.signal,
   });
-  await new Promise((resolve) => setTimeout(resolve));
-  const run = { milliseconds: last - start - elsewhere, marks: reader.occurrences().length };
+  // However it waits between its steps, it is given the time to take the next one.
+  for (let seen = -1; seen !== last; ) {
+    seen = last;
+    await new Promise((resolve) => setTimeout(resolve, REST_TIME));
+  }
+  const { length: marks } = reader.occurrences();
+  const run = { milliseconds: last - start - elsewhere, filter: filtered - start, marks };
   controller.abort();
   return run;
 }

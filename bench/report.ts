@@ -1,69 +1,73 @@
-import type { ContenderName } from './contenders.ts';
-import { CONTENDER_NAMES, type Measured } from './measure.ts';
+import { tableOf } from './evaluate/table.ts';
+import type { Figure, Section } from './section.ts';
 
-/** One contender over all pages: sums of the pages' medians, milliseconds. */
-export type Total = { contender: ContenderName; cold: number; warm: number; marks: number };
+const THREE_DIGITS = new Intl.NumberFormat('en-US', {
+  minimumSignificantDigits: 3,
+  maximumSignificantDigits: 3,
+  useGrouping: false,
+});
 
-/** What a run of the benchmark found; only its ratios mean anything on another machine. */
+/** What a run of the benchmark found. */
 export type Report = {
-  pages: number;
+  /** When it began, as ISO 8601. */
+  date: string;
   rounds: number;
-  totals: readonly Total[];
-  /** Our time through another contender's, all pages together. */
-  ratios: { cold: Record<string, number>; warm: Record<string, number> };
+  sections: readonly Section[];
 };
 
-export function reportOf(measured: readonly Measured[], rounds: number): Report {
-  const pages = [...new Set(measured.map(({ page }) => page))];
-  const totals = CONTENDER_NAMES.map((contender) => totalOf(contender, pages, measured));
-  return {
-    pages: pages.length,
-    rounds,
-    totals,
-    ratios: { cold: ratiosOf(totals, 'cold'), warm: ratiosOf(totals, 'warm') },
-  };
+/** Whether a figure is what was asked; null where nothing was. */
+export function isReached({ value, most }: Figure): boolean | null {
+  return most === null ? null : value <= most;
 }
 
-/** The report for a terminal. */
-export function tableOf({ pages, rounds, totals, ratios }: Report): string {
-  const row = (cells: readonly string[]): string =>
-    cells.map((cell, index) => (index === 0 ? cell.padEnd(24) : cell.padStart(14))).join('');
-  const head = row(['', 'cold, ms', 'warm, ms', 'marks', 'ours ÷, cold', 'ours ÷, warm']);
-  const rows = totals.map(({ contender, cold, warm, marks }) =>
-    row([
-      contender === 'bare' ? 'bare TreeWalker' : contender,
-      cold.toFixed(2),
-      warm.toFixed(2),
-      String(marks),
-      ratios.cold[contender]?.toPrecision(3) ?? '',
-      ratios.warm[contender]?.toPrecision(3) ?? '',
-    ]),
-  );
-  return [`${pages} pages, medians of ${rounds} rounds, summed`, '', head, ...rows].join('\n');
+/** The report for a terminal or for Markdown: a table for each measure, then how many figures are reached. */
+export function describe({ rounds, sections }: Report): string {
+  const asked = sections.flatMap(({ figures }) => figures).filter(({ most }) => most !== null);
+  const reached = asked.filter(isReached);
+  return [
+    `Rounds: ${rounds}`,
+    ...sections.map(describeSection),
+    `${reached.length} of ${asked.length} figures are what was asked.`,
+  ].join('\n\n');
 }
 
-function totalOf(contender: ContenderName, pages: readonly string[], measured: readonly Measured[]): Total {
-  const total: Total = { contender, cold: 0, warm: 0, marks: 0 };
-  for (const page of pages) {
-    const runs = measured
-      .filter((one) => one.page === page && one.contender === contender)
-      .map(({ run }) => run);
-    total.cold += median(runs.map(({ cold }) => cold));
-    total.warm += median(runs.map(({ warm }) => warm));
-    total.marks += median(runs.map(({ marks }) => marks));
+/** The report for programs; each figure says whether it is reached. */
+export function toJson(report: Report): string {
+  const sections = report.sections.map((section) => ({
+    ...section,
+    figures: section.figures.map((figure) => ({ ...figure, reached: isReached(figure) })),
+  }));
+  return `${JSON.stringify({ ...report, sections }, null, 2)}\n`;
+}
+
+function describeSection({ id, title, browser, figures }: Section): string {
+  const rows = figures.map((figure) => {
+    const reached = isReached(figure);
+    return [
+      figure.name,
+      amountOf(figure.value, figure.unit),
+      figure.most === null ? '' : amountOf(figure.most, figure.unit),
+      reached === null ? '' : reached ? 'yes' : 'no',
+    ];
+  });
+  const name = browser === 'firefox' ? 'Firefox' : 'Chromium';
+  return `(${id}) ${title}, ${name}\n\n${tableOf(['', 'measured', 'at most', 'reached'], rows)}`;
+}
+
+function amountOf(value: number, unit: Figure['unit']): string {
+  switch (unit) {
+    case 'ratio':
+      return threeDigits(value);
+    case 'percent':
+      return `${threeDigits(value)} %`;
+    case 'bytes':
+      return value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(2)} MB`;
+    case 'milliseconds':
+      return `${threeDigits(value)} ms`;
   }
-  return total;
 }
 
-function ratiosOf(totals: readonly Total[], kind: 'cold' | 'warm'): Record<string, number> {
-  const ours = totals.find(({ contender }) => contender === 'ours')?.[kind] ?? 0;
-  const others = totals.filter(({ contender }) => contender !== 'ours');
-  return Object.fromEntries(others.map((other) => [other.contender, ours / other[kind]]));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+/** Three digits, and no exponent: "0.0123", "1.20", "1230". */
+function threeDigits(value: number): string {
+  return THREE_DIGITS.format(value);
 }

@@ -1,3 +1,5 @@
+import { median } from '../statistics.ts';
+
 /** The median time of each job, in milliseconds. */
 export type Times<Name extends string> = Record<Name, number>;
 
@@ -39,11 +41,4 @@ let kept: unknown;
 /** A result that nobody looks at might not be worked out at all. */
 function keep(result: unknown): void {
   kept = result ?? kept;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

@@ -1,16 +1,9 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import type { Glossary } from '../glossary/types.ts';
-import { type RuledSpellings, variantsOf } from '../matching/known-forms.ts';
-import { markWithSpellout } from './ours.ts';
-
-/** What the extension is given on every page; the others get the same spellings as a list. */
-export type Given = { spellings: RuledSpellings; glossary: Glossary };
-
-/** One pass over a page, and how many marks it left. */
-export type Run = { milliseconds: number; marks: number };
-
-export type ContenderName = 'bare' | 'ours' | 'mark.js' | 'findAndReplaceDOMText';
+import { type RuledSpellings, variantsOf } from '../../../matching/known-forms.ts';
+import type { Given } from '../../given.ts';
+import { markWithSpellout, type Run } from '../../ours.ts';
+import type { ContenderName } from './contender-names.ts';
 
 /** An element no page has, so that marks can be counted. */
 const MARK = 'spellout-bench-mark';

@@ -1,4 +1,7 @@
-import { CONTENDERS, type ContenderName, type Given, type Run } from './contenders.ts';
+import type { Given } from '../../given.ts';
+import type { Run } from '../../ours.ts';
+import type { ContenderName } from './contender-names.ts';
+import { CONTENDERS } from './contenders.ts';
 
 /** One contender on one page. */
 export type PageRun = {
@@ -50,7 +53,7 @@ async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** The browser is started with `--expose-gc`: nobody is to pay for the garbage of another. */
+/** Chromium is started with `--expose-gc`, Firefox has no such thing: nobody is to pay for the garbage of another. */
 function collectGarbage(): void {
   (globalThis as { gc?: () => void }).gc?.();
 }
