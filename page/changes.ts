@@ -4,6 +4,7 @@ import { TITLED } from './markup.ts';
 import { DECIDING_ATTRIBUTES } from './prose.ts';
 import { isConnected, isElement, shadowRootOf } from './safe-dom.ts';
 import { eachShadowRoot } from './shadow-roots.ts';
+import { StyleSheets } from './style-sheets.ts';
 
 /** What a page changed since it was last asked. */
 export type Changes = {
@@ -40,7 +41,8 @@ const ALL_TITLED = [...TITLED].join();
 
 export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeWatcher {
   const shadowRoots = new Set<ShadowRoot>();
-  let gathered = new GatheredChanges();
+  const sheets = new StyleSheets();
+  let gathered = new GatheredChanges(false);
   let options: MutationObserverInit = CONTENT;
 
   const observer = new MutationObserver((records) => {
@@ -49,10 +51,12 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   observer.observe(document, options);
+  sheets.haveChanged([document]);
 
   const watch = (shadowRoot: ShadowRoot): void => {
     if (shadowRoots.has(shadowRoot)) return;
     shadowRoots.add(shadowRoot);
+    gathered.hasShadowRoots = true;
     gathered.added.add(shadowRoot);
     observer.observe(shadowRoot, options);
     onChange();
@@ -89,10 +93,11 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
       for (const element of elementsOnPage(gathered.added)) addShadowRoots(element);
       // Attaching makes no event, but the page may have changed right there.
       for (const host of elementsOnPage(gathered.touched)) if (shadowRootOf(host)) lookBelow(host);
+      if (sheets.haveChanged([document, ...shadowRoots])) gathered.toggles = true;
       if (gathered.isNothing) return null;
       const { added, removes, toggles } = gathered;
       const changes = { blocks: changedBlocks(gathered), added, removes, toggles };
-      gathered = new GatheredChanges();
+      gathered = new GatheredChanges(shadowRoots.size > 0);
       return changes;
     },
   };

@@ -2,16 +2,15 @@ import type { ShortForm } from '../glossary/types.ts';
 import type { Mark } from '../matching/mark-of.ts';
 import type { Defined, Lead } from '../matching/meanings.ts';
 import type { BlockReading, FoundOccurrence } from '../matching/read-block.ts';
+import type { MarkedTerm } from './mark-counts.ts';
 import { locate, type TextPoint, type TextRun } from './text-run.ts';
 
-/** A short form at its place in the page. */
+/** A short form at its place in the page. There may be tens of thousands: what each holds is counted. */
 export class PlacedOccurrence {
   readonly shortForm: ShortForm;
   readonly inCapitals: boolean;
   readonly wordLike: boolean;
   readonly amount: boolean;
-  readonly start: TextPoint;
-  readonly end: TextPoint;
   /** What `<abbr title="…">` around it says it stands for. */
   readonly titled: Defined | null;
   /** What the words of its block speak for; null where they say little. */
@@ -20,6 +19,12 @@ export class PlacedOccurrence {
   readable: boolean | null = null;
   /** How it is marked now. */
   mark: Mark | null = null;
+  /** What it is counted as. */
+  term: MarkedTerm | null = null;
+  readonly #startNode: Text;
+  readonly #startOffset: number;
+  readonly #endNode: Text;
+  readonly #endOffset: number;
   #range: StaticRange | null = null;
 
   constructor(found: FoundOccurrence, place: { start: TextPoint; end: TextPoint }, lead: Lead | null) {
@@ -29,8 +34,18 @@ export class PlacedOccurrence {
     this.amount = found.amount ?? false;
     this.titled = found.titled ?? null;
     this.lead = lead;
-    this.start = place.start;
-    this.end = place.end;
+    this.#startNode = place.start.node;
+    this.#startOffset = place.start.offset;
+    this.#endNode = place.end.node;
+    this.#endOffset = place.end.offset;
+  }
+
+  get start(): TextPoint {
+    return { node: this.#startNode, offset: this.#startOffset };
+  }
+
+  get end(): TextPoint {
+    return { node: this.#endNode, offset: this.#endOffset };
   }
 
   /**
@@ -39,10 +54,10 @@ export class PlacedOccurrence {
    */
   get range(): StaticRange {
     this.#range ??= new StaticRange({
-      startContainer: this.start.node,
-      startOffset: this.start.offset,
-      endContainer: this.end.node,
-      endOffset: this.end.offset,
+      startContainer: this.#startNode,
+      startOffset: this.#startOffset,
+      endContainer: this.#endNode,
+      endOffset: this.#endOffset,
     });
     return this.#range;
   }
@@ -70,21 +85,33 @@ export type Findings = {
 
 /** Puts what was read of a block to its places in the page. */
 export function place(runs: readonly TextRun[], reading: BlockReading): Findings {
-  const leads = new Map(reading.near.map(({ shortForm, lead }) => [shortForm, lead]));
+  const { near } = reading;
+  const leadOf = (shortForm: ShortForm): Lead | null =>
+    near.find((one) => one.shortForm === shortForm)?.lead ?? null;
   return {
     occurrences: reading.occurrences.flatMap((found) => {
       const run = runs[found.run];
-      return run ? new PlacedOccurrence(found, locate(run, found), leads.get(found.shortForm) ?? null) : [];
+      return run ? new PlacedOccurrence(found, locate(run, found), leadOf(found.shortForm)) : [];
     }),
-    definitions: reading.definitions.flatMap(({ run: number, at, shortForm, isOwn = false, ...defined }) => {
+    definitions: placed(reading.definitions, ({ run: number, at, shortForm, isOwn = false, ...defined }) => {
       const run = runs[number];
       return run ? { ...locate(run, { start: at, end: at + 1 }).start, shortForm, isOwn, defined } : [];
     }),
-    writtenOut: reading.writtenOut.flatMap(({ run, senseId }) => {
+    writtenOut: placed(reading.writtenOut, ({ run, senseId }) => {
       const node = runs[run]?.nodes[0];
       return node ? { node, senseId } : [];
     }),
-    cues: reading.cues,
-    near: reading.near,
+    cues: reading.cues.length > 0 ? reading.cues : NONE,
+    near: near.length > 0 ? near : NONE,
   };
+}
+
+/** Of most blocks there is nothing to tell but where short forms stand: they share one empty list. */
+const NONE: readonly never[] = [];
+
+function placed<Found, Placed>(
+  found: readonly Found[],
+  toPlaced: (one: Found) => Placed | readonly Placed[],
+): readonly Placed[] {
+  return found.length > 0 ? found.flatMap(toPlaced) : NONE;
 }

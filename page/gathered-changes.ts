@@ -1,11 +1,10 @@
 import { isTitled } from './markup.ts';
 import { isElement, localNameOf, parentOf, shadowRootOf } from './safe-dom.ts';
 
-/** Elements that decide on what is shown elsewhere. */
-const DECIDING_ELEMENTS = 'link, slot, style';
-
-/** What a page did since it was last asked. */
+/** What a page did since it was last asked. Of a storm of changes this notes each, and so does little. */
 export class GatheredChanges {
+  /** Whether there are slots to think of. */
+  hasShadowRoots: boolean;
   /** Texts that were edited, and nodes whose children are others. */
   readonly touched = new Set<Node>();
   /** What has to be read with all that is below it. */
@@ -15,6 +14,10 @@ export class GatheredChanges {
   removes = false;
   /** Whether something may have been hidden, shown, or opened for editing. */
   toggles = false;
+
+  constructor(hasShadowRoots: boolean) {
+    this.hasShadowRoots = hasShadowRoots;
+  }
 
   get isNothing(): boolean {
     return this.touched.size + this.added.size === 0 && !this.toggles;
@@ -27,8 +30,7 @@ export class GatheredChanges {
       this.#noteAttribute(record);
       return;
     }
-    this.touched.add(target);
-    if (decides(target) || decides(parentOf(target))) this.toggles = true;
+    if (!this.touched.has(target)) this.#noteTouched(target);
     if (previousSibling) this.beside.add(previousSibling);
     if (type === 'childList') this.#noteChildren(record);
   }
@@ -40,28 +42,35 @@ export class GatheredChanges {
     } else if (attributeName !== 'name' || localNameOf(target) === 'slot') this.toggles = true;
   }
 
-  #noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
-    // A host or a disclosure chooses among its children.
-    if (isElement(target) && (shadowRootOf(target) !== null || localNameOf(target) === 'details')) {
-      this.toggles = true;
-    }
+  #noteTouched(target: Node): void {
+    this.touched.add(target);
+    if (decides(target) || decides(parentOf(target))) this.toggles = true;
+  }
+
+  #noteChildren({ addedNodes, removedNodes }: MutationRecord): void {
     for (const node of addedNodes) {
       this.beside.add(node);
       if (!isElement(node)) continue;
       this.added.add(node);
-      if (holdsDeciding(node)) this.toggles = true;
+      if (this.hasShadowRoots && holdsSlot(node)) this.toggles = true;
     }
-    for (const node of removedNodes) {
-      this.removes = true;
-      if (isElement(node) && holdsDeciding(node)) this.toggles = true;
-    }
+    if (removedNodes.length === 0) return;
+    this.removes = true;
+    if (!this.hasShadowRoots) return;
+    for (const node of removedNodes) if (isElement(node) && holdsSlot(node)) this.toggles = true;
   }
 }
 
+/**
+ * Whether the children of a node, or its text, decide on what is shown elsewhere: a host and a disclosure
+ * choose among theirs, a slot has those that nothing is assigned to it for, and a style sheet has its rules.
+ */
 function decides(node: Node | null): boolean {
-  return isElement(node) && Element.prototype.matches.call(node, DECIDING_ELEMENTS);
+  return isElement(node) && (DECIDING.has(localNameOf(node)) || shadowRootOf(node) !== null);
 }
 
-function holdsDeciding(element: Element): boolean {
-  return decides(element) || Element.prototype.querySelector.call(element, DECIDING_ELEMENTS) !== null;
+const DECIDING = new Set(['details', 'slot', 'style']);
+
+function holdsSlot(element: Element): boolean {
+  return localNameOf(element) === 'slot' || Element.prototype.querySelector.call(element, 'slot') !== null;
 }

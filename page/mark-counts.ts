@@ -12,26 +12,26 @@ export type MarkedTerm = {
 };
 
 /** Counts the marks of a page as they come and go: to count tens of thousands anew takes too long. */
-export class MarkCounts<Marked> {
+export class MarkCounts {
   readonly #terms = new Map<string, MarkedTerm>();
-  readonly #counted = new Map<Marked, MarkedTerm>();
   /** Most marks of a term share one meaning. */
   readonly #known = new WeakMap<Disambiguation, MarkedTerm>();
+  #size = 0;
 
+  /** How many marks there are. */
   get size(): number {
-    return this.#counted.size;
+    return this.#size;
   }
 
-  /** Counts one mark with its meaning, in place of what it was counted with before; null where it has gone. */
-  count(marked: Marked, meaning: Disambiguation | null): void {
-    const before = this.#counted.get(marked);
-    const term = meaning ? this.#termOf(meaning) : undefined;
+  /** Counts a mark with its meaning, in place of what it was counted with before; null where it has gone. */
+  count(counted: { term: MarkedTerm | null }, meaning: Disambiguation | null): void {
+    const term = meaning && this.#termOf(meaning);
+    const before = counted.term;
     if (before === term) return;
     if (before) before.count -= 1;
-    if (term) {
-      term.count += 1;
-      this.#counted.set(marked, term);
-    } else this.#counted.delete(marked);
+    if (term) term.count += 1;
+    this.#size += Number(term !== null) - Number(before !== null);
+    counted.term = term;
   }
 
   terms(): MarkedTerm[] {

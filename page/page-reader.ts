@@ -49,7 +49,7 @@ export class PageReader {
   readonly #reader: BlockReader;
   readonly #watcher: ChangeWatcher;
   readonly #meanings = new PageMeanings();
-  readonly #counts = new MarkCounts<PlacedOccurrence>();
+  readonly #counts = new MarkCounts();
   #localMeanings: ReadonlyMap<PlacedOccurrence, Disambiguation> = new Map();
   #scanned = false;
   #watchesShown = false;
