@@ -15,7 +15,7 @@ const PROBES = [0.1, 0.5, 0.9].flatMap((x) => [0.05, 0.5, 0.95].map((y) => ({ x,
 
 /** How far the texts before and behind each place are looked at: for so many marks, and so many texts. */
 const MARKS_BESIDE = Math.floor(MOST / PROBES.length / 2);
-const TEXTS_BESIDE = 3000;
+const TEXTS_BESIDE = 500;
 
 /** How long the page may scroll before the marks follow, in milliseconds. */
 const FOLLOW_TIME = 100;
@@ -87,11 +87,13 @@ export class MarkWindow {
     const wanted = new Set<PlacedOccurrence>();
     const marksIn = this.#createMarksIn();
     const shadowRoots = this.#options.shadowRoots();
-    for (const { x, y } of PROBES) {
+    const places = PROBES.flatMap(({ x, y }) => {
       const caret = document.caretPositionFromPoint(x * innerWidth, y * innerHeight, { shadowRoots });
-      if (!caret) continue;
-      addMarks(wanted, textsFrom(caret.offsetNode, 'previousNode'), marksIn);
-      addMarks(wanted, textsFrom(caret.offsetNode, 'nextNode'), marksIn);
+      return caret ? caret.offsetNode : [];
+    });
+    for (const way of ['nextNode', 'previousNode'] as const) {
+      const seen = new Set<Text>();
+      for (const place of places) addMarks(wanted, textsFrom(place, way, seen), marksIn);
     }
     return wanted;
   }
@@ -127,14 +129,14 @@ function addMarks(
   }
 }
 
-/** The texts of a tree from a node on, to either side. */
-function* textsFrom(node: Node, way: 'nextNode' | 'previousNode'): Generator<Text> {
+/** The texts of a tree from a node on, to one side, as far as nobody has been there before. */
+function* textsFrom(node: Node, way: 'nextNode' | 'previousNode', seen: Set<Text>): Generator<Text> {
   const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
-  if (isText(node)) yield node;
-  for (let seen = 0; seen < TEXTS_BESIDE; seen += 1) {
-    const text = walker[way]();
-    if (!isText(text)) return;
+  let text = isText(node) ? node : walker[way]();
+  for (let count = 0; isText(text) && count < TEXTS_BESIDE && !seen.has(text); count += 1) {
+    seen.add(text);
     yield text;
+    text = walker[way]();
   }
 }

@@ -193,7 +193,7 @@ export class PageReader {
     this.#doubtToggled();
     const isReadable = createIsReadable();
     const doubted = this.#findings.takeDoubted();
-    await this.#inSlices(doubted, (occurrence) => {
+    await this.#inSlices(doubted.values(), (occurrence) => {
       const parent = parentOf(occurrence.start.node);
       occurrence.readable ??= parent !== null && isReadable(parent);
     });
@@ -204,7 +204,7 @@ export class PageReader {
     const wereLocal = this.#localMeanings;
     this.#decideLocally(definitions);
     const isAnew = isDecided === true || wereLocal.size + this.#localMeanings.size > 0;
-    await this.#mark(isAnew ? [...this.#findings.occurrences()] : doubted);
+    await this.#mark(() => (isAnew ? this.#findings.occurrences() : doubted.values()));
     return isDecided !== null;
   }
 
@@ -240,9 +240,10 @@ export class PageReader {
     this.#localMeanings = local;
   }
 
-  async #mark(changed: readonly PlacedOccurrence[]): Promise<void> {
+  /** @param changed whose marks may be others than before, anew for each time they are gone through. */
+  async #mark(changed: () => IterableIterator<PlacedOccurrence>): Promise<void> {
     const roots = new Set<Document | ShadowRoot>();
-    await this.#inSlices(changed, (occurrence) => {
+    await this.#inSlices(changed(), (occurrence) => {
       const { shortForm, readable, start } = occurrence;
       const meaning = readable ? this.meaningOf(shortForm, occurrence) : undefined;
       occurrence.mark = meaning ? markOf(occurrence, meaning) : null;
@@ -253,13 +254,13 @@ export class PageReader {
       }
     });
     if (this.#options.signal.aborted) return;
-    this.#window.show(changed, this.#counts.size);
+    this.#window.show(changed(), this.#counts.size);
     this.#highlights.dress(roots);
     this.#highlights.restore();
     this.#options.onChange();
   }
 
-  #inSlices<Item>(items: readonly Item[], step: (item: Item) => void): Promise<unknown> {
-    return inSlices(items.values(), step, this.#options.signal);
+  #inSlices<Item>(items: Iterator<Item>, step: (item: Item) => void): Promise<unknown> {
+    return inSlices(items, step, this.#options.signal);
   }
 }
