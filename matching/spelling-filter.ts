@@ -9,7 +9,7 @@ import { type Candidate, nextCandidate } from './occurrence-shape.ts';
  * them. It is small, ready as it is stored, and does not grow with a page's look at it.
  */
 
-/** How many bits there are for each token: one text in some seventy is asked about in vain. */
+/** How many bits there are for each token: of the texts that look like holding one, one in a hundred is asked about in vain. */
 const ROOM = 16;
 
 const HASH_SEED = 0x811c9dc5;

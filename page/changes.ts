@@ -86,6 +86,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
         // Their titles were read with the text, and may be others by now.
         for (const element of root.querySelectorAll(ALL_TITLED)) gathered.added.add(element);
       }
+      if (!gathered.isNothing) onChange();
     },
     take() {
       for (const record of observer.takeRecords()) gathered.note(record);

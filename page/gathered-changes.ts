@@ -1,4 +1,5 @@
 import { isTitled } from './markup.ts';
+import { isOurs } from './our-nodes.ts';
 import { isElement, localNameOf, parentOf, shadowRootOf } from './safe-dom.ts';
 
 /** What a page did since it was last asked. Of a storm of changes this notes each, and so does little. */
@@ -26,6 +27,7 @@ export class GatheredChanges {
   /** Adds what a record of the browser tells. */
   note(record: MutationRecord): void {
     const { target, type, previousSibling } = record;
+    if (isOurs(target) || isAboutOurs(record)) return;
     if (type === 'attributes') {
       this.#noteAttribute(record);
       return;
@@ -65,6 +67,16 @@ export class GatheredChanges {
  * Whether the children of a node, or its text, decide on what is shown elsewhere: a host and a disclosure
  * choose among theirs, a slot has those that nothing is assigned to it for, and a style sheet has its rules.
  */
+function isAboutOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  const node = addedNodes[0] ?? removedNodes[0];
+  return (
+    type === 'childList' &&
+    node !== undefined &&
+    isOurs(node) &&
+    addedNodes.length + removedNodes.length === 1
+  );
+}
+
 function decides(node: Node | null): boolean {
   return isElement(node) && (DECIDING.has(localNameOf(node)) || shadowRootOf(node) !== null);
 }

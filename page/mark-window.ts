@@ -20,6 +20,9 @@ const TEXTS_BESIDE = 500;
 /** How long the page may scroll before the marks follow, in milliseconds. */
 const FOLLOW_TIME = 100;
 
+/** How long a frame may take to come, in milliseconds. */
+const HIDDEN_TIME = 500;
+
 type MarkWindowOptions = {
   highlights: Highlights;
   findings: BlockFindings;
@@ -46,7 +49,7 @@ export class MarkWindow {
     const { highlights, findings } = this.#options;
     if (count > MOST) {
       this.#follow();
-      this.#look();
+      this.#lookAfterFrame();
       return;
     }
     const all = this.#following === null ? changed : findings.occurrences();
@@ -59,7 +62,7 @@ export class MarkWindow {
     this.#following = new AbortController();
     const options = { capture: true, passive: true, signal: this.#following.signal };
     const later = (): void => {
-      this.#waiting ??= setTimeout(() => this.#look(), FOLLOW_TIME);
+      this.#waiting ??= setTimeout(() => this.#lookAfterFrame(), FOLLOW_TIME);
     };
     // Captured, so that what scrolls inside the page counts, too.
     addEventListener('scroll', later, options);
@@ -73,11 +76,27 @@ export class MarkWindow {
     this.#waiting = undefined;
   }
 
+  /**
+   * Looks once the page is laid out anyway: else a look at what stands where would have the browser lay it
+   * out at once, which takes long on a page of so many marks. A page that nobody sees makes no frames.
+   */
+  #lookAfterFrame(): void {
+    clearTimeout(this.#waiting);
+    const frame = requestAnimationFrame(() => {
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => this.#look());
+    });
+    this.#waiting = setTimeout(() => {
+      cancelAnimationFrame(frame);
+      this.#look();
+    }, HIDDEN_TIME);
+  }
+
   /** Registers the marks about what the viewport shows now. */
   #look(): void {
     const { highlights, signal } = this.#options;
     this.#waiting = undefined;
-    if (signal.aborted) return;
+    if (signal.aborted || this.#following === null) return;
     const wanted = this.#wanted();
     for (const one of [...highlights.marked()]) if (!wanted.has(one)) highlights.mark(one, null);
     for (const one of wanted) highlights.mark(one, one.mark);

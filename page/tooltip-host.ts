@@ -1,3 +1,4 @@
+import { noteOurs } from './our-nodes.ts';
 import { type Box, MARGIN, partAt, placeTooltip } from './tooltip-place.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -20,6 +21,7 @@ export type TooltipHost = {
 
 export function createTooltipHost(css: string): TooltipHost {
   const host = document.createElementNS(XHTML, 'div') as HTMLElement;
+  noteOurs(host);
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
