@@ -2,8 +2,8 @@ import { changedBlocks } from './changed-blocks.ts';
 import { GatheredChanges } from './gathered-changes.ts';
 import { TITLED } from './markup.ts';
 import { DECIDING_ATTRIBUTES } from './prose.ts';
-import { isConnected, isElement, shadowRootOf } from './safe-dom.ts';
-import { eachShadowRoot } from './shadow-roots.ts';
+import { isConnected, isElement } from './safe-dom.ts';
+import { eachShadowRoot, OPEN_ONLY, type ShadowRootAccess, searchShadowRoots } from './shadow-roots.ts';
 import { StyleSheets } from './style-sheets.ts';
 
 /** What a page changed since it was last asked. */
@@ -18,14 +18,14 @@ export type Changes = {
   toggles: boolean;
 };
 
-/** Watches the document and its open shadow roots; loses nothing between two calls of `take`. */
+/** Watches the document and its shadow roots; loses nothing between two calls of `take`. */
 export type ChangeWatcher = {
   /** All changes since the last call, or null. */
   take(): Changes | null;
-  /** The open shadow roots seen so far. */
+  /** The shadow roots seen so far. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
-  /** Looks below a node for shadow roots not seen yet; they count as changed. */
-  findShadowRoots(root: Node): void;
+  /** Looks through the document for shadow roots not seen yet, which count as changed; yields now and then. */
+  searchShadowRoots(): Generator<void, void>;
   /** From now on also notices what hides and shows: only worth its cost where something is marked. */
   watchAttributes(): void;
 };
@@ -39,10 +39,14 @@ const CONTENT_AND_ATTRIBUTES = {
 
 const ALL_TITLED = [...TITLED].join();
 
-export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeWatcher {
+export function watchChanges(
+  onChange: () => void,
+  signal: AbortSignal,
+  access: ShadowRootAccess = OPEN_ONLY,
+): ChangeWatcher {
   const shadowRoots = new Set<ShadowRoot>();
   const sheets = new StyleSheets();
-  let gathered = new GatheredChanges(false);
+  let gathered = new GatheredChanges(access, false);
   let options: MutationObserverInit = CONTENT;
 
   const observer = new MutationObserver((records) => {
@@ -66,10 +70,10 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
     if (!shadowRoots.has(shadowRoot)) gathered.toggles = true;
     watch(shadowRoot);
   };
-  const lookBelow = (root: Node): void => eachShadowRoot(root, watchAttached);
+  const lookBelow = (root: Node): void => eachShadowRoot(root, access, watchAttached);
   /** A host that comes back or moves brings its shadow root along, known or not. */
   const addShadowRoots = (root: Node): void => {
-    eachShadowRoot(root, (shadowRoot) => {
+    eachShadowRoot(root, access, (shadowRoot) => {
       watch(shadowRoot);
       gathered.added.add(shadowRoot);
     });
@@ -77,7 +81,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
 
   return {
     shadowRoots,
-    findShadowRoots: lookBelow,
+    searchShadowRoots: () => searchShadowRoots(document, access, watchAttached),
     watchAttributes() {
       if (options === CONTENT_AND_ATTRIBUTES) return;
       options = CONTENT_AND_ATTRIBUTES;
@@ -93,12 +97,12 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
       forgetDetached(shadowRoots);
       for (const element of elementsOnPage(gathered.added)) addShadowRoots(element);
       // Attaching makes no event, but the page may have changed right there.
-      for (const host of elementsOnPage(gathered.touched)) if (shadowRootOf(host)) lookBelow(host);
+      for (const host of elementsOnPage(gathered.touched)) if (access.of(host)) lookBelow(host);
       if (sheets.haveChanged([document, ...shadowRoots])) gathered.toggles = true;
       if (gathered.isNothing) return null;
       const { added, removes, toggles } = gathered;
       const changes = { blocks: changedBlocks(gathered), added, removes, toggles };
-      gathered = new GatheredChanges(shadowRoots.size > 0);
+      gathered = new GatheredChanges(access, shadowRoots.size > 0);
       return changes;
     },
   };

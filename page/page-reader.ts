@@ -16,7 +16,7 @@ import { MarkWindow } from './mark-window.ts';
 import { PageMeanings } from './page-meanings.ts';
 import { createBlockOf, createIsReadable } from './prose.ts';
 import { isConnected, parentOf } from './safe-dom.ts';
-import { createShadowRootSearch } from './shadow-roots.ts';
+import { type ShadowRootAccess, searchAgain } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
@@ -34,6 +34,8 @@ export type PageReaderOptions = {
   /** Whether short forms that only the page itself defines are marked, too. */
   marksPageForms: boolean;
   glossary: Glossary;
+  /** Without it only open shadow roots are read. */
+  shadowRootAccess?: ShadowRootAccess;
   /** Called after the marks may have changed. */
   onChange: () => void;
   /** Ends everything and takes every mark away. */
@@ -62,7 +64,7 @@ export class PageReader {
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PageReaderOptions) {
-    const { signal } = options;
+    const { signal, shadowRootAccess } = options;
     this.#options = options;
     this.#highlights = createHighlights(signal);
     this.#findings = new BlockFindings((occurrence) => {
@@ -75,12 +77,12 @@ export class PageReader {
       shadowRoots: () => this.shadowRoots(),
       signal,
     });
-    this.#watcher = watchChanges(() => this.#schedule(GATHER_TIME), signal);
+    this.#watcher = watchChanges(() => this.#schedule(GATHER_TIME), signal, shadowRootAccess);
     this.#reader = new BlockReader(this.#findings, {
       ...options,
       roots: () => [document, ...this.#watcher.shadowRoots],
     });
-    createShadowRootSearch((root) => this.#watcher.findShadowRoots(root), signal);
+    searchAgain(() => this.#watcher.searchShadowRoots(), signal);
     addEventListener('resize', () => this.#lookAgain(), { signal, passive: true });
     signal.addEventListener('abort', () => [this.#waiting, this.#resting].forEach(clearTimeout), {
       once: true,
@@ -159,6 +161,7 @@ export class PageReader {
   async #readAndMark(): Promise<boolean> {
     const changes = this.#scanned ? this.#watcher.take() : null;
     if (!this.#scanned) {
+      await this.#inSlices(this.#watcher.searchShadowRoots(), () => undefined);
       await this.#reader.readAll();
       this.#scanned = true;
     } else if (changes) this.#follow(changes);

@@ -20,6 +20,11 @@ afterEach(() => controller.abort());
 const find = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
 const nameOf = (node: Node): string => (node instanceof ShadowRoot ? '#shadow' : node.nodeName.toLowerCase());
 
+/** Looks for all of them at once. */
+function findShadowRoots(): void {
+  Array.from(watcher.searchShadowRoots());
+}
+
 /** What is taken now: "p, li | toggled": the blocks, then whether something was toggled. */
 function taken(): string | null {
   const changes = watcher.take();
@@ -100,11 +105,11 @@ describe('what hides and shows', () => {
   it('is noticed in shadow roots, those from before and those from after', () => {
     const before = find('div').attachShadow({ mode: 'open' });
     before.innerHTML = '<u>a</u>';
-    watcher.findShadowRoots(document);
+    findShadowRoots();
     watcher.watchAttributes();
     const after = find('p').attachShadow({ mode: 'open' });
     after.innerHTML = '<s>b</s>';
-    watcher.findShadowRoots(document);
+    findShadowRoots();
     taken();
     for (const root of [before, after]) (root.firstElementChild as HTMLElement).hidden = true;
     expect(taken()).toBe(' | toggled');
@@ -116,7 +121,7 @@ describe('shadow roots', () => {
     const root = find('p').attachShadow({ mode: 'open' });
     root.innerHTML = 'a<ul><li>b</ul>';
     expect(taken()).toBeNull();
-    watcher.findShadowRoots(document);
+    findShadowRoots();
     expect(onChange).toHaveBeenCalledTimes(1);
     expect([...watcher.shadowRoots]).toEqual([root]);
     expect(taken()).toBe('#shadow, li | toggled');
@@ -135,10 +140,10 @@ describe('shadow roots', () => {
 
   it('that are known do not change anything when looked for again', () => {
     find('p').attachShadow({ mode: 'open' }).append('a');
-    watcher.findShadowRoots(document);
+    findShadowRoots();
     taken();
     onChange.mockClear();
-    watcher.findShadowRoots(document);
+    findShadowRoots();
     expect(taken()).toBeNull();
     expect(onChange).not.toHaveBeenCalled();
   });
@@ -146,7 +151,7 @@ describe('shadow roots', () => {
   it('that come back with their host count as changed', () => {
     const host = find('p');
     host.attachShadow({ mode: 'open' }).append('a');
-    watcher.findShadowRoots(document);
+    findShadowRoots();
     host.remove();
     taken();
     document.body.append(host);
