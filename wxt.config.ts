@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { describeProblems, readBundledGlossary } from './scripts/glossary-files.ts';
+import { CONTENT_SCRIPT_BUDGET, sizeProblem } from './scripts/size-budget.ts';
 
 /** The file that WXT makes of `entrypoints/in-page`. */
 const CONTENT_SCRIPT = 'in-page.js';
@@ -54,6 +56,12 @@ export default defineConfig({
           match_origin_as_fallback: true,
         },
       ];
+    },
+    'build:done': ({ config }) => {
+      // While developing, nothing is minified.
+      if (config.command === 'serve') return;
+      const problem = sizeProblem(join(config.outDir, CONTENT_SCRIPT), CONTENT_SCRIPT_BUDGET);
+      if (problem) throw new Error(problem);
     },
   },
 });
