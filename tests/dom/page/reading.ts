@@ -85,8 +85,6 @@ export function startReading(answering: Partial<Glossary> = {}, marksPageForms =
 /** Reads a page and waits for its marks. */
 export async function read(html: string): Promise<Reading> {
   document.body.innerHTML = html;
-  // The browser takes its time to drop the style sheets of the test before.
-  document.body.getBoundingClientRect();
   const reading = startReading();
   await settle();
   return reading;
