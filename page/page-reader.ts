@@ -15,7 +15,7 @@ import { MarkCounts, type MarkedTerm } from './mark-counts.ts';
 import { MarkWindow } from './mark-window.ts';
 import { PageMeanings } from './page-meanings.ts';
 import { createBlockOf, createIsReadable } from './prose.ts';
-import { isConnected, parentOf } from './safe-dom.ts';
+import { isConnected, isRendered, parentOf } from './safe-dom.ts';
 import { type ShadowRootAccess, searchAgain } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
 
@@ -179,7 +179,12 @@ export class PageReader {
     this.#watcher.watchAttributes();
     if (window === window.top) return;
     // A frame may be shown only after its page has found a place for it, and hears of no event then.
-    const observer = new ResizeObserver(() => this.#lookAgain());
+    let isShown = isRendered(document.documentElement);
+    const observer = new ResizeObserver(([entry]) => {
+      const wasShown = isShown;
+      isShown = (entry?.contentRect.width ?? 0) > 0;
+      if (isShown && !wasShown) this.#lookAgain();
+    });
     observer.observe(document.documentElement);
     this.#options.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
