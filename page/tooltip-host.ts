@@ -1,5 +1,6 @@
 import { noteOurs } from './our-nodes.ts';
 import { type Box, MARGIN, partAt, placeTooltip } from './tooltip-place.ts';
+import { createVisibilityWatch } from './visibility.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -8,6 +9,8 @@ export type TooltipHost = {
   /** Where the tooltip's content is rendered: a closed shadow root. */
   root: ShadowRoot;
   isOpen(): boolean;
+  /** Whether a reader sees it as it is, and has for a moment, as far as the browser can tell. */
+  isVisible(): boolean;
   /**
    * Shows the host beside some text and keeps it there while the page scrolls and grows.
    *
@@ -27,21 +30,25 @@ export function createTooltipHost(css: string): TooltipHost {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
+  const visibility = createVisibilityWatch();
   let frame: number | null = null;
 
   const close = (): void => {
     if (frame !== null) cancelAnimationFrame(frame);
     frame = null;
+    visibility.stop();
     host.remove();
   };
 
   return {
     root,
     isOpen: () => frame !== null,
+    isVisible: visibility.isVisible,
     open(anchor, point) {
       close();
       layerParent().append(host);
       host.showPopover();
+      visibility.start(host);
       const part = indexOfPart(anchor, point);
       let placed = '';
       // Text moves for many reasons, few of which make an event; one look a frame finds them all.

@@ -30,7 +30,8 @@ export function createExplainer(reader: PageReader, { send, goesOn, signal }: Ex
     if (!meaning) return;
     host ??= createTooltipHost(tooltipCss);
     const onCompare = (hash: string): void => {
-      if (goesOn()) send('openComparison', { hash }).catch(() => undefined);
+      // A page may lay something over the tooltip for a reader to click.
+      if (goesOn() && host?.isVisible()) send('openComparison', { hash }).catch(() => undefined);
     };
     render(<SenseTooltip disambiguation={meaning} onCompare={onCompare} />, host.root);
     host.open(liveRange(occurrence), point);

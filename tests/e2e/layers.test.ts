@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER } from './browser/launch.ts';
 import type { TestPage } from './browser/test-browser.ts';
 import { type Control, openControl } from './control.ts';
 import { useFixtures } from './fixtures.ts';
-import { hoverMark, leaveMarks, marksOf, until } from './marks.ts';
+import { hoverMark, leaveMarks, marksOf, pause, until } from './marks.ts';
 
 const fixtures = useFixtures();
 let page: TestPage;
@@ -133,6 +134,9 @@ async function press(selector: string): Promise<void> {
   await page.click(x, y);
 }
 
+/** Longer than the browser takes to notice what a reader sees, in milliseconds. */
+const LOOKING_TIME = 400;
+
 const isOurComparison = (address: string): boolean =>
   /^(?:chrome|moz)-extension:\/\/[^/]+\/compare\.html#EMS$/.test(address) ||
   /^(?:about:blank)?$/.test(address);
@@ -194,6 +198,45 @@ describe('a page that lays itself over or under the tooltip', () => {
     expect(opened.filter((address) => !isOurComparison(address))).toEqual([]);
     expect(opened.length).toBeLessThanOrEqual(1);
     expect(await control.stored()).toEqual(stored);
+    await page.activate();
+    await leaveMarks(page);
+  });
+});
+
+describe('a tooltip that the page covers with something that lets clicks through', () => {
+  /** Clicks where “Compare” is once the browser has looked what a reader sees, and counts the tabs that open. */
+  async function compare(): Promise<number> {
+    await pause(LOOKING_TIME);
+    const before = (await fixtures.browser.addresses()).length;
+    const { controls } = (await page.tooltip()) ?? { controls: [] };
+    const { x, y } = controls.find(({ name }) => name === 'Compare') ?? { x: 0, y: 0 };
+    await page.movePointer(x, y);
+    await page.click(x, y);
+    const addresses = await until(
+      () => fixtures.browser.addresses(),
+      ({ length }) => length > before,
+      1000,
+    );
+    return addresses.length - before;
+  }
+
+  it.runIf(BROWSER === 'chromium').each([
+    ['all of it', 'inset: 0; width: 100vw; height: 100vh; background: white'],
+    ['all but its foot', 'inset: 0; width: 100vw; height: 250px; background: white'],
+    ['all of it, transparently', 'inset: 0; width: 100vw; height: 100vh; background: none'],
+  ])('leads to no comparison while it covers %s, and does so afterwards', async (_what, css) => {
+    await hoverMark(page, 'EMS');
+    await page.evaluate((css) => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText = `${css}; margin: 0; border: 0; padding: 0; pointer-events: none`;
+      document.body.append(cover);
+      cover.showPopover();
+    }, css);
+    expect(await compare()).toBe(0);
+    await page.evaluate(() => document.getElementById('cover')?.remove());
+    expect(await compare()).toBe(1);
     await page.activate();
     await leaveMarks(page);
   });
