@@ -9,8 +9,7 @@ import { place } from './findings.ts';
 import { lookAtTexts, type Suspicion } from './first-look.ts';
 import { runText } from './markup.ts';
 import { type BlockOf, createBlockOf } from './prose.ts';
-import { isConnected, isElement, parentOf } from './safe-dom.ts';
-import { OPEN_ONLY, type ShadowRootAccess } from './shadow-roots.ts';
+import { isConnected, isElement, parentOf, shadowRootOf } from './safe-dom.ts';
 import { inSlices } from './slices.ts';
 import { isCurrent, type TextRun } from './text-run.ts';
 import { runsOfBlock, walkBlocks } from './walk.ts';
@@ -30,8 +29,6 @@ export type BlockReaderOptions = {
   glossary: Pick<Glossary, 'readBlocks'>;
   /** The document, and the shadow roots that are known of it. */
   roots: () => Iterable<Node>;
-  /** Without it only open shadow roots are seen. */
-  shadowRootAccess?: ShadowRootAccess;
   signal: AbortSignal;
 };
 
@@ -198,11 +195,10 @@ export class BlockReader {
 
   #forgetWhereNoProse(node: Node, blockOf: BlockOf): void {
     if (this.#findings.isEmpty || !isConnected(node)) return;
-    const { shadowRootAccess: access = OPEN_ONLY } = this.#options;
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
     for (let one: Node | null = walker.currentNode; one; one = walker.nextNode()) {
       if (this.#findings.has(one) && blockOf(one) === null) this.#findings.forget(one);
-      const shadowRoot = isElement(one) ? access.search(one) : null;
+      const shadowRoot = isElement(one) ? shadowRootOf(one) : null;
       if (shadowRoot) this.#forgetWhereNoProse(shadowRoot, blockOf);
     }
   }

@@ -2,8 +2,8 @@ import { changedBlocks } from './changed-blocks.ts';
 import { GatheredChanges } from './gathered-changes.ts';
 import { TITLED } from './markup.ts';
 import { DECIDING_ATTRIBUTES } from './prose.ts';
-import { isConnected, isElement } from './safe-dom.ts';
-import { eachShadowRoot, OPEN_ONLY, type ShadowRootAccess, searchShadowRoots } from './shadow-roots.ts';
+import { isConnected, isElement, shadowRootOf } from './safe-dom.ts';
+import { eachShadowRoot, searchShadowRoots } from './shadow-roots.ts';
 import { StyleSheets } from './style-sheets.ts';
 
 /** What a page changed since it was last asked. */
@@ -39,14 +39,10 @@ const CONTENT_AND_ATTRIBUTES = {
 
 const ALL_TITLED = [...TITLED].join();
 
-export function watchChanges(
-  onChange: () => void,
-  signal: AbortSignal,
-  access: ShadowRootAccess = OPEN_ONLY,
-): ChangeWatcher {
+export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeWatcher {
   const shadowRoots = new Set<ShadowRoot>();
   const sheets = new StyleSheets();
-  let gathered = new GatheredChanges(access, false);
+  let gathered = new GatheredChanges(false);
   let options: MutationObserverInit = CONTENT;
 
   const observer = new MutationObserver((records) => {
@@ -70,10 +66,10 @@ export function watchChanges(
     if (!shadowRoots.has(shadowRoot)) gathered.toggles = true;
     watch(shadowRoot);
   };
-  const lookBelow = (root: Node): void => eachShadowRoot(root, access, watchAttached);
+  const lookBelow = (root: Node): void => eachShadowRoot(root, watchAttached);
   /** A host that comes back or moves brings its shadow root along, known or not. */
   const addShadowRoots = (root: Node): void => {
-    eachShadowRoot(root, access, (shadowRoot) => {
+    eachShadowRoot(root, (shadowRoot) => {
       watch(shadowRoot);
       gathered.added.add(shadowRoot);
     });
@@ -81,7 +77,7 @@ export function watchChanges(
 
   return {
     shadowRoots,
-    searchShadowRoots: () => searchShadowRoots(document, access, watchAttached),
+    searchShadowRoots: () => searchShadowRoots(document, watchAttached),
     watchAttributes() {
       if (options === CONTENT_AND_ATTRIBUTES) return;
       options = CONTENT_AND_ATTRIBUTES;
@@ -97,12 +93,12 @@ export function watchChanges(
       forgetDetached(shadowRoots);
       for (const element of elementsOnPage(gathered.added)) addShadowRoots(element);
       // Attaching makes no event, but the page may have changed right there.
-      for (const host of elementsOnPage(gathered.touched)) if (access.of(host)) lookBelow(host);
+      for (const host of elementsOnPage(gathered.touched)) if (shadowRootOf(host)) lookBelow(host);
       if (sheets.haveChanged([document, ...shadowRoots])) gathered.toggles = true;
       if (gathered.isNothing) return null;
       const { added, removes, toggles } = gathered;
       const changes = { blocks: changedBlocks(gathered), added, removes, toggles };
-      gathered = new GatheredChanges(access, shadowRoots.size > 0);
+      gathered = new GatheredChanges(shadowRoots.size > 0);
       return changes;
     },
   };

@@ -1,11 +1,9 @@
 import { isTitled } from './markup.ts';
 import { isOurs } from './our-nodes.ts';
-import { isElement, localNameOf, parentOf } from './safe-dom.ts';
-import type { ShadowRootAccess } from './shadow-roots.ts';
+import { isElement, localNameOf, parentOf, shadowRootOf } from './safe-dom.ts';
 
 /** What a page did since it was last asked. Of a storm of changes this notes each, and so does little. */
 export class GatheredChanges {
-  readonly #access: ShadowRootAccess;
   /** Whether there are slots to think of. */
   hasShadowRoots: boolean;
   /** Texts that were edited, and nodes whose children are others. */
@@ -18,8 +16,7 @@ export class GatheredChanges {
   /** Whether something may have been hidden, shown, or opened for editing. */
   toggles = false;
 
-  constructor(access: ShadowRootAccess, hasShadowRoots: boolean) {
-    this.#access = access;
+  constructor(hasShadowRoots: boolean) {
     this.hasShadowRoots = hasShadowRoots;
   }
 
@@ -47,17 +44,9 @@ export class GatheredChanges {
     } else if (attributeName !== 'name' || localNameOf(target) === 'slot') this.toggles = true;
   }
 
-  /**
-   * Whether the children of a node, or its text, decide on what is shown elsewhere: a host and a disclosure
-   * choose among theirs, a slot has those that nothing is assigned to it for, and a style sheet its rules.
-   */
-  #decides(node: Node | null): boolean {
-    return isElement(node) && (DECIDING.has(localNameOf(node)) || this.#access.of(node) !== null);
-  }
-
   #noteTouched(target: Node): void {
     this.touched.add(target);
-    if (this.#decides(target) || this.#decides(parentOf(target))) this.toggles = true;
+    if (decides(target) || decides(parentOf(target))) this.toggles = true;
   }
 
   #noteChildren({ addedNodes, removedNodes }: MutationRecord): void {
@@ -82,6 +71,14 @@ function isAboutOurs({ type, addedNodes, removedNodes }: MutationRecord): boolea
     isOurs(node) &&
     addedNodes.length + removedNodes.length === 1
   );
+}
+
+/**
+ * Whether the children of a node, or its text, decide on what is shown elsewhere: a host and a disclosure
+ * choose among theirs, a slot has those that nothing is assigned to it for, and a style sheet its rules.
+ */
+function decides(node: Node | null): boolean {
+  return isElement(node) && (DECIDING.has(localNameOf(node)) || shadowRootOf(node) !== null);
 }
 
 const DECIDING = new Set(['details', 'slot', 'style']);

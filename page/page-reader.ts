@@ -16,7 +16,7 @@ import { MarkWindow } from './mark-window.ts';
 import { PageMeanings } from './page-meanings.ts';
 import { createBlockOf, createIsReadable } from './prose.ts';
 import { isConnected, isRendered, parentOf } from './safe-dom.ts';
-import { type ShadowRootAccess, searchAgain } from './shadow-roots.ts';
+import { searchAgain } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
@@ -34,8 +34,6 @@ export type PageReaderOptions = {
   /** Whether short forms that only the page itself defines are marked, too. */
   marksPageForms: boolean;
   glossary: Glossary;
-  /** Without it only open shadow roots are read. */
-  shadowRootAccess?: ShadowRootAccess;
   /** Called after the marks may have changed. */
   onChange: () => void;
   /** Ends everything and takes every mark away. */
@@ -64,7 +62,7 @@ export class PageReader {
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PageReaderOptions) {
-    const { signal, shadowRootAccess } = options;
+    const { signal } = options;
     this.#options = options;
     this.#highlights = createHighlights(signal);
     this.#findings = new BlockFindings((occurrence) => {
@@ -77,7 +75,7 @@ export class PageReader {
       shadowRoots: () => this.shadowRoots(),
       signal,
     });
-    this.#watcher = watchChanges(() => this.#schedule(GATHER_TIME), signal, shadowRootAccess);
+    this.#watcher = watchChanges(() => this.#schedule(GATHER_TIME), signal);
     this.#reader = new BlockReader(this.#findings, {
       ...options,
       roots: () => [document, ...this.#watcher.shadowRoots],

@@ -5,7 +5,6 @@ import { createStepper } from '../../page/step.ts';
 import { createExplainer } from './explain.tsx';
 import { isAlive } from './extension.ts';
 import type { FrameReports } from './frames.ts';
-import { createShadowRootAccess } from './shadow-root-access.ts';
 import { termsOf } from './summary.ts';
 
 /** One stretch of time in which a document is marked. */
@@ -44,7 +43,6 @@ export function startSession(
       readBlocks: (question) => send('readBlocks', question),
       decide: (question) => send('decide', question),
     },
-    shadowRootAccess: createShadowRootAccess(),
     onChange() {
       if (!goesOn()) return;
       const terms = termsOf(reader);
