@@ -8,7 +8,7 @@ import type { BlockFindings } from './block-findings.ts';
 import { place } from './findings.ts';
 import { lookAtTexts, type Suspicion } from './first-look.ts';
 import { runText } from './markup.ts';
-import { type BlockOf, createBlockOf } from './prose.ts';
+import { type BlockOf, createBlockOf, createIsInEditor } from './prose.ts';
 import { isConnected, isElement, parentOf, shadowRootOf } from './safe-dom.ts';
 import { inSlices } from './slices.ts';
 import { isCurrent, type TextRun } from './text-run.ts';
@@ -48,10 +48,16 @@ export class BlockReader {
   /** Blocks to be read, some of them once more, and whether it is known already that they are worth it. */
   readonly #waiting = new Map<Node, boolean>();
   #readsEverything = false;
+  #hasLeftOut = false;
 
   constructor(findings: BlockFindings, options: BlockReaderOptions) {
     this.#findings = findings;
     this.#options = options;
+  }
+
+  /** Whether something is being edited that may have to be read one day. */
+  get hasLeftOut(): boolean {
+    return this.#hasLeftOut;
   }
 
   /** Looks at the whole page. */
@@ -103,20 +109,32 @@ export class BlockReader {
 
   /** Takes as many of the blocks that wait as can be asked about at once; a single one may be larger. */
   *#takeTurn(): Generator<Block, void> {
-    const blockOf = createBlockOf();
+    const runsOf = this.#createRunsOf();
     let count = 0;
     let characters = 0;
     for (const [block, isWorth] of this.#waiting) {
       if (count === BLOCKS_AT_ONCE || characters > CHARACTERS_AT_ONCE) return;
       this.#waiting.delete(block);
       this.#findings.forget(block);
-      const runs = isConnected(block) && blockOf(block) === block ? runsOfBlock(block) : [];
+      const runs = runsOf(block);
       const isRead = isWorth || this.#readsEverything || runs.some((run) => this.#isWorthReading(run));
       if (!isRead || runs.length === 0) continue;
       count += 1;
       for (const { text } of runs) characters += text.length;
       yield { block, runs };
     }
+  }
+
+  /** Makes the question what is to be read of a block as it is now; good for one look only. */
+  #createRunsOf(): (block: Node) => readonly TextRun[] {
+    const blockOf = createBlockOf();
+    const isInEditor = createIsInEditor();
+    return (block) => {
+      if (!isConnected(block) || blockOf(block) !== block) return [];
+      if (!isInEditor(block)) return runsOfBlock(block);
+      this.#hasLeftOut = true;
+      return [];
+    };
   }
 
   async #readTurn(turn: readonly Block[]): Promise<boolean> {

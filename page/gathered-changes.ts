@@ -1,5 +1,6 @@
 import { isTitled } from './markup.ts';
 import { isOurs } from './our-nodes.ts';
+import { EDITING_ATTRIBUTES } from './prose.ts';
 import { isElement, localNameOf, parentOf, shadowRootOf } from './safe-dom.ts';
 
 /** What a page did since it was last asked. Of a storm of changes this notes each, and so does little. */
@@ -42,6 +43,11 @@ export class GatheredChanges {
     if (attributeName === 'title') {
       if (isTitled(target)) this.added.add(target);
     } else if (attributeName !== 'name' || localNameOf(target) === 'slot') this.toggles = true;
+    // What is being edited is not read.
+    if (attributeName !== null && EDITING_ATTRIBUTES.has(attributeName)) {
+      this.touched.add(target);
+      this.added.add(target);
+    }
   }
 
   #noteTouched(target: Node): void {

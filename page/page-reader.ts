@@ -165,6 +165,7 @@ export class PageReader {
     } else if (changes) this.#follow(changes);
     if (this.#options.signal.aborted) return true;
     const isRead = await this.#reader.readWaiting();
+    if (this.#reader.hasLeftOut && !this.#options.signal.aborted) this.#watchShown();
     if (this.#options.signal.aborted || (this.#findings.isEmpty && this.#meanings.isEmpty)) return isRead;
     this.#watchShown();
     return (await this.#settle()) && isRead;

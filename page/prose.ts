@@ -102,12 +102,36 @@ export function createIsReadable(): (element: Node) => boolean {
 }
 
 function isShut(element: Element): boolean {
-  const editable = attributeOf(element, 'contenteditable');
   return (
-    (editable !== null && editable.toLowerCase() !== 'false') ||
+    isEdited(element) ||
     attributeOf(element, 'aria-hidden') === 'true' ||
     attributeOf(element, 'hidden') !== null ||
-    attributeOf(element, 'role') === 'textbox' ||
     CODE_EDITOR.test(attributeOf(element, 'class') ?? '')
   );
+}
+
+/** Attributes that open an element for editing, or shut it. */
+export const EDITING_ATTRIBUTES: ReadonlySet<string> = new Set(['contenteditable', 'role']);
+
+/** Whether what stands in an element is being edited: that is nobody's business, and not even read. */
+export function isEdited(element: Element): boolean {
+  const editable = attributeOf(element, 'contenteditable');
+  return (
+    (editable !== null && editable.toLowerCase() !== 'false') || attributeOf(element, 'role') === 'textbox'
+  );
+}
+
+/** Makes the question whether a node is edited, or stands in what is. It is good for one look only. */
+export function createIsInEditor(): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  const isInEditor = (node: Node): boolean => {
+    const answer = known.get(node);
+    if (answer !== undefined) return answer;
+    const outer = outwardOf(node);
+    const isOne = isElement(node) ? isEdited(node) : isDesigned(node);
+    const isInOne = isOne || (outer !== null && isInEditor(outer));
+    known.set(node, isInOne);
+    return isInOne;
+  };
+  return isInEditor;
 }

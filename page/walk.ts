@@ -1,4 +1,4 @@
-import { type BlockOf, createBlockOf, isGap, isInline } from './prose.ts';
+import { type BlockOf, createBlockOf, isEdited, isGap, isInline } from './prose.ts';
 import { firstChildOf, isConnected, isElement, isText, nextSiblingOf, parentOf } from './safe-dom.ts';
 import { createTextRuns, type TextRun } from './text-run.ts';
 
@@ -51,7 +51,7 @@ function readInline(parent: Node, growing: Growing, onEnd: () => void, isInside 
       growing.nodes.push(node);
       growing.isAtGap = false;
     } else if (isElement(node)) {
-      if (isInline(node)) readInline(node, growing, onEnd, true);
+      if (isInline(node) && !isEdited(node)) readInline(node, growing, onEnd, true);
       else if (isGap(node)) growing.isAtGap = true;
       else onEnd();
     }

@@ -51,6 +51,30 @@ describe('a page whose glossary does not answer', () => {
   });
 });
 
+describe('what is being edited', () => {
+  it.each([
+    ['an editor', '<div contenteditable><p>My EMS secret</p></div>'],
+    ['an editor without a value of its own', '<div contenteditable="plaintext-only">My EMS secret</div>'],
+    ['an editor within a line', '<p>An EMT: <span contenteditable>My EMS secret</span></p>'],
+    ['an island in an editor', '<div contenteditable><p contenteditable="false">My EMS secret</p></div>'],
+    ['a text box', '<div role="textbox">My EMS secret</div>'],
+    ['a field', '<textarea>My EMS secret</textarea>'],
+  ])(
+    'in %s is not even told to the glossary, and read once it is not edited any more',
+    async (_name, html) => {
+      const reading = await read(`<p>An AEMT.</p>${html}`);
+      expect(reading.read.flat()).toContain('An AEMT.');
+      expect(reading.read.flat().join('\n')).not.toContain('secret');
+      for (const editor of document.body.querySelectorAll('[contenteditable], [role]')) {
+        editor.removeAttribute('contenteditable');
+        editor.removeAttribute('role');
+      }
+      await settle();
+      if (!html.startsWith('<textarea')) expect(reading.read.flat().join('\n')).toContain('secret');
+    },
+  );
+});
+
 describe('what a reader can see', () => {
   it('is looked at again when a style sheet comes or goes, and when a neighbor is toggled', async () => {
     await read('<style>.shut + p { display: none }</style><i id="neighbor"></i><p>EMS</p>');
