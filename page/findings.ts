@@ -5,22 +5,22 @@ import type { BlockReading, FoundOccurrence } from '../matching/read-block.ts';
 import type { MarkedTerm } from './mark-counts.ts';
 import { locate, type TextPoint, type TextRun } from './text-run.ts';
 
+const IN_CAPITALS = 1;
+const WORD_LIKE = 2;
+const AMOUNT = 4;
+
 /** A short form at its place in the page. There may be tens of thousands: what each holds is counted. */
 export class PlacedOccurrence {
   readonly shortForm: ShortForm;
-  readonly inCapitals: boolean;
-  readonly wordLike: boolean;
-  readonly amount: boolean;
   /** What `<abbr title="…">` around it says it stands for. */
   readonly titled: Defined | null;
   /** What the words of its block speak for; null where they say little. */
   readonly lead: Lead | null;
   /** Whether a reader can see it; null where that has to be looked at again. */
   readable: boolean | null = null;
-  /** How it is marked now. */
-  mark: Mark | null = null;
-  /** What it is counted as. */
+  /** What it is marked and counted as. */
   term: MarkedTerm | null = null;
+  readonly #traits: number;
   readonly #startNode: Text;
   readonly #startOffset: number;
   readonly #endNode: Text;
@@ -29,15 +29,33 @@ export class PlacedOccurrence {
 
   constructor(found: FoundOccurrence, place: { start: TextPoint; end: TextPoint }, lead: Lead | null) {
     this.shortForm = found.shortForm;
-    this.inCapitals = found.inCapitals ?? false;
-    this.wordLike = found.wordLike ?? false;
-    this.amount = found.amount ?? false;
+    this.#traits =
+      (found.inCapitals ? IN_CAPITALS : 0) | (found.wordLike ? WORD_LIKE : 0) | (found.amount ? AMOUNT : 0);
     this.titled = found.titled ?? null;
     this.lead = lead;
     this.#startNode = place.start.node;
     this.#startOffset = place.start.offset;
     this.#endNode = place.end.node;
     this.#endOffset = place.end.offset;
+  }
+
+  /** As in `Occurrence`. */
+  get inCapitals(): boolean {
+    return (this.#traits & IN_CAPITALS) !== 0;
+  }
+
+  get wordLike(): boolean {
+    return (this.#traits & WORD_LIKE) !== 0;
+  }
+
+  get amount(): boolean {
+    return (this.#traits & AMOUNT) !== 0;
+  }
+
+  /** How it is marked now. */
+  get mark(): Mark | null {
+    if (this.term === null) return null;
+    return this.term.longForm === null ? 'could-mean' : 'claimed';
   }
 
   get start(): TextPoint {

@@ -25,16 +25,20 @@ type Gathered = Map<Text, Suspicion>;
  */
 export function* lookAtTexts(root: Node, look: Look, gathered: Gathered): Generator<void, boolean> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let border = NO_BORDER;
+  const borders = new BorderLook(look, gathered);
   let texts = 0;
   let characters = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const text = node.data;
-    if (text.length > CHARACTERS_AT_ONCE) yield* lookAtLong(node, look, gathered);
-    else gather([node], look(text), gathered);
-    border = lookAtBorder(border, { node, text }, { look, gathered });
+    const { length } = text;
+    if (length > CHARACTERS_AT_ONCE) yield* lookAtLong(node, look, gathered);
+    else {
+      const suspicion = look(text);
+      if (suspicion !== null) gather(node, suspicion, gathered);
+    }
+    if (length > 0) borders.see(node, text);
     texts += 1;
-    characters += text.length;
+    characters += length;
     if (texts < TEXTS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
     texts = 0;
     characters = 0;
@@ -43,43 +47,59 @@ export function* lookAtTexts(root: Node, look: Look, gathered: Gathered): Genera
   return walker.currentNode === root || isConnected(walker.currentNode);
 }
 
-function gather(nodes: readonly Text[], suspicion: Suspicion | null, gathered: Gathered): void {
-  if (suspicion === null) return;
-  for (const node of nodes) if (gathered.get(node) !== 'known') gathered.set(node, suspicion);
+function gather(node: Text, suspicion: Suspicion, gathered: Gathered): void {
+  if (gathered.get(node) !== 'known') gathered.set(node, suspicion);
 }
 
 function* lookAtLong(node: Text, look: Look, gathered: Gathered): Generator<void, void> {
   const text = node.data;
   for (let from = 0; from < text.length && gathered.get(node) !== 'known'; from += CHARACTERS_AT_ONCE) {
-    gather([node], look(text.slice(Math.max(0, from - REACH), from + CHARACTERS_AT_ONCE)), gathered);
+    const suspicion = look(text.slice(Math.max(0, from - REACH), from + CHARACTERS_AT_ONCE));
+    if (suspicion !== null) gather(node, suspicion, gathered);
     yield;
   }
 }
 
-/** The end of the text so far, from its last blank on, and the nodes it stands in. */
-type Border = { text: string; nodes: readonly Text[] };
+/** Looks at the words that go over a border of nodes. Most texts are parted by blanks: for those it does little. */
+class BorderLook {
+  readonly #look: Look;
+  readonly #gathered: Gathered;
+  /** The last text, where it ends within a word. */
+  #last: Text | null = null;
+  /** What of that word stands in the nodes before it, and these. */
+  #before = '';
+  #nodes: Text[] = [];
 
-const BLANK = /\s/;
-
-function lookAtBorder(
-  { text: before, nodes }: Border,
-  { node, text }: { node: Text; text: string },
-  { look, gathered }: { look: Look; gathered: Gathered },
-): Border {
-  if (text.length === 0) return { text: before, nodes };
-  const joins = before !== '' && !isBlankAt(text, 0);
-  if (joins) {
-    gather([...nodes, node], look(before + text.slice(0, REACH)), gathered);
+  constructor(look: Look, gathered: Gathered) {
+    this.#look = look;
+    this.#gathered = gathered;
   }
-  if (isBlankAt(text, text.length - 1)) return NO_BORDER;
-  const end = text.slice(-REACH);
-  const blank = end.search(LAST_WORD);
-  if (blank > 0 || !joins) return { text: end.slice(blank), nodes: [node] };
-  return { text: (before + end).slice(-REACH), nodes: [...nodes.slice(-REACH), node] };
+
+  see(node: Text, text: string): void {
+    if (this.#last !== null && !isBlankAt(text, 0)) this.#join(this.#last, node, text);
+    else this.#before = '';
+    this.#last = isBlankAt(text, text.length - 1) ? null : node;
+  }
+
+  #join(last: Text, node: Text, text: string): void {
+    const word = lastWordOf(last.data);
+    if (this.#before === '' || word.length < last.length) this.#nodes = [];
+    else if (this.#nodes.length > REACH) this.#nodes.shift();
+    this.#before = this.#nodes.length > 0 ? (this.#before + word).slice(-REACH) : word;
+    this.#nodes.push(last);
+    const suspicion = this.#look(this.#before + text.slice(0, REACH));
+    if (suspicion === null) return;
+    for (const one of [...this.#nodes, node]) gather(one, suspicion, this.#gathered);
+  }
 }
 
-const NO_BORDER: Border = { text: '', nodes: [] };
-const LAST_WORD = /\S*$/;
+function lastWordOf(text: string): string {
+  let start = text.length;
+  while (start > 0 && text.length - start < REACH && !isBlankAt(text, start - 1)) start -= 1;
+  return text.slice(start);
+}
+
+const BLANK = /\s/;
 
 function isBlankAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

@@ -20,7 +20,7 @@ import { searchAgain } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
-const GATHER_TIME = 80;
+const GATHER_TIME = 100;
 
 /** How long nothing is looked at again for each occurrence that was: a page may toggle all the time. In milliseconds. */
 const LOOKING_PAUSE = 0.05;
@@ -253,8 +253,8 @@ export class PageReader {
     await this.#inSlices(changed(), (occurrence) => {
       const { shortForm, readable, start } = occurrence;
       const meaning = readable ? this.meaningOf(shortForm, occurrence) : undefined;
-      occurrence.mark = meaning ? markOf(occurrence, meaning) : null;
-      this.#counts.count(occurrence, (occurrence.mark && meaning) ?? null);
+      const isMarked = meaning !== undefined && markOf(occurrence, meaning) !== null;
+      this.#counts.count(occurrence, isMarked ? meaning : null);
       // What the page has just taken away is noted, and will be forgotten.
       if (occurrence.mark && isConnected(start.node)) {
         roots.add(start.node.getRootNode() as Document | ShadowRoot);
