@@ -1,4 +1,4 @@
-import type { LongForm, ShortForm } from '../glossary/types.ts';
+import type { Entry, LongForm, ShortForm } from '../glossary/types.ts';
 import { disambiguate } from './disambiguate.ts';
 import type { Indexes } from './indexes.ts';
 import { type PlainMeaning, pageEntry } from './meanings.ts';
@@ -23,6 +23,15 @@ export type FormEvidence = {
   /** Whether it stands at a number as a currency does. */
   isAmount: boolean;
 };
+
+/** A question what the short forms of a page mean, and whose entries the page has already. */
+export type DecideQuestion = PageEvidence & { known: readonly ShortForm[] };
+
+/**
+ * The entries that the page did not have, without their cue words, which nobody asks a page for; and a meaning
+ * for each short form that was asked about, in order.
+ */
+export type Decision = { entries: readonly Entry[]; meanings: readonly PlainMeaning[] };
 
 /** Decides what the short forms of a page mean on it, in the order of `forms`. */
 export function decide(

@@ -30,6 +30,9 @@ export type ReadOptions = {
   wantsEvidence: boolean;
 };
 
+/** A question about some blocks of a page, each the texts of its runs. */
+export type ReadQuestion = ReadOptions & { blocks: readonly (readonly RunText[])[] };
+
 /** A short form in a block; its span counts from the start of its run, in UTF-16 code units. */
 export type FoundOccurrence = Occurrence & {
   run: number;
@@ -59,20 +62,25 @@ export type BlockReading = {
   near: readonly { shortForm: ShortForm; cues: readonly number[]; lead: Lead | null }[];
 };
 
-/** Reads one block of a page; null where it says nothing. */
-export function readBlock(
-  runs: readonly RunText[],
-  indexes: Indexes,
-  options: ReadOptions,
-): BlockReading | null {
-  const known = addPageForms(indexes.known, new Set(options.learnsPageForms ? options.pageForms : []));
+/** Reads some blocks of a page, in order; null for those that say nothing. */
+export function readBlocks({ blocks, ...options }: ReadQuestion, indexes: Indexes): (BlockReading | null)[] {
+  const own = new Set(options.learnsPageForms ? options.pageForms : []);
+  const known = addPageForms(indexes.known, own);
+  return blocks.map((runs) => readBlock(runs, { options, indexes, known }));
+}
+
+/** What every block of a question is read with; the page's own short forms are among the known ones. */
+type Context = { options: ReadOptions; indexes: Indexes; known: KnownForms };
+
+function readBlock(runs: readonly RunText[], context: Context): BlockReading | null {
+  const { options, indexes, known } = context;
   const reading = { occurrences: [], definitions: [], writtenOut: [], cues: [], near: [] } as Growing;
   const cues = new Set<number>();
   const near = new Map<ShortForm, Set<number>>();
   runs.forEach((run, at) => {
     const clean = cleanText(run.text);
     const occurrences = findOccurrences(clean.text, known);
-    reading.definitions.push(...definitionsOf(run, clean, { ...options, ...indexes, known, run: at }));
+    reading.definitions.push(...definitionsOf(run, clean, { ...context, run: at }));
     for (const one of occurrences) reading.occurrences.push(placed(one, run, { clean, indexes, run: at }));
     if (!options.wantsEvidence) return;
     const evidence = evidenceInText(clean.text, occurrences, indexes);
@@ -113,23 +121,25 @@ function placed(
   return { ...occurrence, ...span, run };
 }
 
-type DefinitionOptions = ReadOptions & Pick<Indexes, 'entryOf'> & { known: KnownForms; run: number };
-
 /** What a run defines, in its words and by its markup, that something can be made of. */
-function definitionsOf(run: RunText, clean: CleanText, options: DefinitionOptions): FoundDefinition[] {
+function definitionsOf(
+  run: RunText,
+  clean: CleanText,
+  { options, indexes, known, run: number }: Context & { run: number },
+): FoundDefinition[] {
   const inText = findDefinitions(clean.text).map(({ at, ...definition }) => ({
     definition,
     at: clean.toOriginal(at),
   }));
   return [...inText, ...definitionsInMarkup(run)].flatMap(({ definition, at }): FoundDefinition[] => {
-    const { known, learnsPageForms, pageForms: own } = options;
+    const { learnsPageForms, pageForms: own } = options;
     const shortForm = shortFormOf(definition.shortForm, known);
     const isOwn = shortForm === null || own.includes(shortForm);
     if (isOwn && !learnsPageForms) return [];
     if (shortForm === null && pageForms(known, [definition]).size === 0) return [];
     const form = shortForm ?? ownFormOf(definition.shortForm);
-    const said = defined(options.entryOf(form) ?? pageEntry(form), definition.longForm);
-    return [{ ...said, run: options.run, at, shortForm: form, ...(isOwn ? { isOwn } : {}) }];
+    const said = defined(indexes.entryOf(form) ?? pageEntry(form), definition.longForm);
+    return [{ ...said, run: number, at, shortForm: form, ...(isOwn ? { isOwn } : {}) }];
   });
 }
 

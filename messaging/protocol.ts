@@ -1,7 +1,6 @@
-import type { Entry, ShortForm } from '../glossary/types.ts';
-import type { PageEvidence } from '../matching/decide.ts';
-import type { PlainMeaning } from '../matching/meanings.ts';
-import type { BlockReading, ReadOptions, RunText } from '../matching/read-block.ts';
+import type { ShortForm } from '../glossary/types.ts';
+import type { DecideQuestion, Decision } from '../matching/decide.ts';
+import type { BlockReading, ReadQuestion } from '../matching/read-block.ts';
 
 /*
  * Every message between the parts of the extension: its request and its answer.
@@ -34,18 +33,9 @@ export type BackgroundMessages = {
    * What some blocks of a page say, in their order; null for those that say nothing. An empty list where the
    * question is malformed.
    */
-  readBlocks: {
-    request: ReadOptions & { blocks: readonly (readonly RunText[])[] };
-    answer: readonly (BlockReading | null)[];
-  };
-  /**
-   * What the short forms of a page mean on it, in their order, with the entries that it does not have yet:
-   * without their cue words, which nobody asks a page for.
-   */
-  decide: {
-    request: PageEvidence & { known: readonly ShortForm[] };
-    answer: { entries: readonly Entry[]; meanings: readonly PlainMeaning[] };
-  };
+  readBlocks: { request: ReadQuestion; answer: readonly (BlockReading | null)[] };
+  /** What the short forms of a page mean on it, with the entries that it does not have yet. */
+  decide: { request: DecideQuestion; answer: Decision };
   /** A frame says what is marked in it; answers whether the page it stands in has heard. */
   reportFrame: { request: { terms: readonly PageTerm[] }; answer: boolean };
   /** A frame asks for the site of the page it stands in; null if the page does not answer. */

@@ -51,10 +51,6 @@ export class BlockFindings {
     }
   }
 
-  forgetAll(): void {
-    for (const block of [...this.#blocks.keys()]) this.forget(block);
-  }
-
   /** Forgets what has left the page. */
   forgetRemoved(): void {
     for (const block of this.#blocks.keys()) if (!isConnected(block)) this.forget(block);

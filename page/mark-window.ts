@@ -35,6 +35,7 @@ export class MarkWindow {
   readonly #options: MarkWindowOptions;
   #following: AbortController | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
 
   constructor(options: MarkWindowOptions) {
     this.#options = options;
@@ -72,6 +73,11 @@ export class MarkWindow {
   #stopFollowing(): void {
     this.#following?.abort();
     this.#following = null;
+    this.#stopWaiting();
+  }
+
+  #stopWaiting(): void {
+    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
   }
@@ -81,22 +87,18 @@ export class MarkWindow {
    * out at once, which takes long on a page of so many marks. A page that nobody sees makes no frames.
    */
   #lookAfterFrame(): void {
-    clearTimeout(this.#waiting);
-    const frame = requestAnimationFrame(() => {
+    this.#stopWaiting();
+    this.#frame = requestAnimationFrame(() => {
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(() => this.#look());
     });
-    this.#waiting = setTimeout(() => {
-      cancelAnimationFrame(frame);
-      this.#look();
-    }, HIDDEN_TIME);
+    this.#waiting = setTimeout(() => this.#look(), HIDDEN_TIME);
   }
 
   /** Registers the marks about what the viewport shows now. */
   #look(): void {
-    const { highlights, signal } = this.#options;
-    this.#waiting = undefined;
-    if (signal.aborted || this.#following === null) return;
+    const { highlights } = this.#options;
+    this.#stopWaiting();
     const wanted = this.#wanted();
     for (const one of [...highlights.marked()]) if (!wanted.has(one)) highlights.mark(one, null);
     for (const one of wanted) highlights.mark(one, one.mark);

@@ -82,23 +82,28 @@ export function isGap(element: Element): boolean {
  * editor's too.
  */
 export function createIsReadable(): (element: Node) => boolean {
-  const known = new Map<Node, boolean>();
-  const isExposed = (node: Node): boolean => {
-    const answer = known.get(node);
-    if (answer !== undefined) return answer;
-    const outer = outwardOf(node);
-    const shut = isElement(node) ? isShut(node) : isDesigned(node);
-    const exposed = !shut && (outer === null || isExposed(outer));
-    known.set(node, exposed);
-    return exposed;
-  };
+  const isShutAway = createIsWithin((node) => (isElement(node) ? isShut(node) : isDesigned(node)));
   const isShown = (node: Node): boolean => {
     if (!isElement(node) || isRendered(node)) return true;
     // Such an element has no box of its own; what is in it is rendered as if it stood around it.
     const outer = hasNoBox(node) ? outwardOf(node) : null;
     return outer !== null && isShown(outer);
   };
-  return (node) => isExposed(node) && isShown(node);
+  return (node) => !isShutAway(node) && isShown(node);
+}
+
+/** Makes the question whether a node, or any around it, is of a kind. It remembers its answers. */
+function createIsWithin(isOne: (node: Node) => boolean): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  const isWithin = (node: Node): boolean => {
+    const answer = known.get(node);
+    if (answer !== undefined) return answer;
+    const outer = outwardOf(node);
+    const is = isOne(node) || (outer !== null && isWithin(outer));
+    known.set(node, is);
+    return is;
+  };
+  return isWithin;
 }
 
 function isShut(element: Element): boolean {
@@ -123,15 +128,5 @@ export function isEdited(element: Element): boolean {
 
 /** Makes the question whether a node is edited, or stands in what is. It is good for one look only. */
 export function createIsInEditor(): (node: Node) => boolean {
-  const known = new Map<Node, boolean>();
-  const isInEditor = (node: Node): boolean => {
-    const answer = known.get(node);
-    if (answer !== undefined) return answer;
-    const outer = outwardOf(node);
-    const isOne = isElement(node) ? isEdited(node) : isDesigned(node);
-    const isInOne = isOne || (outer !== null && isInEditor(outer));
-    known.set(node, isInOne);
-    return isInOne;
-  };
-  return isInEditor;
+  return createIsWithin((node) => (isElement(node) ? isEdited(node) : isDesigned(node)));
 }

@@ -16,7 +16,6 @@ export const parentOf = getterOf<Node, Node | null>(Node.prototype, 'parentNode'
 export const nextSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'nextSibling');
 export const previousSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'previousSibling');
 export const firstChildOf = getterOf<Node, Node | null>(Node.prototype, 'firstChild');
-export const lastChildOf = getterOf<Node, Node | null>(Node.prototype, 'lastChild');
 export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 export const nodeTypeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
 export const localNameOf = getterOf<Element, string>(Element.prototype, 'localName');
@@ -27,11 +26,6 @@ const { getAttribute, checkVisibility } = Element.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
-}
-
-/** Whether a node lies in another one of the same tree, or is it. */
-export function contains(outer: Node, inner: Node): boolean {
-  return Node.prototype.contains.call(outer, inner);
 }
 
 /** Whether the element is rendered and not made invisible by CSS. */

@@ -54,7 +54,8 @@ export function createTooltipHost(css: string): TooltipHost {
       // Text moves for many reasons, few of which make an event; one look a frame finds them all.
       const follow = (): void => {
         frame = requestAnimationFrame(follow);
-        placed = place(host, root, { mark: boxOf(anchor, part), placed });
+        const mark = boxOf(anchor, part);
+        if (mark) placed = place(host, root, { mark, placed });
       };
       follow();
     },
@@ -78,9 +79,10 @@ function indexOfPart(anchor: Range, point: { x: number; y: number }): number {
   return part ? parts.indexOf(part) : 0;
 }
 
-/** The part of the text that the tooltip belongs to; all of it where that part is no more. */
-function boxOf(anchor: Range, part: number): Box {
-  return anchor.getClientRects()[part] ?? anchor.getBoundingClientRect();
+/** The part of the text that the tooltip belongs to, or another where that is no more; null where none is left. */
+function boxOf(anchor: Range, part: number): Box | null {
+  const parts = anchor.getClientRects();
+  return parts[part] ?? parts[0] ?? null;
 }
 
 /**

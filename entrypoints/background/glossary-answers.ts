@@ -1,27 +1,25 @@
 import type { Entry, Glossary } from '../../glossary/types.ts';
-import { decide, type PageEvidence } from '../../matching/decide.ts';
+import { type Decision, decide, type PageEvidence } from '../../matching/decide.ts';
 import { indexesOf } from '../../matching/indexes.ts';
-import { type BlockReading, type ReadOptions, type RunText, readBlock } from '../../matching/read-block.ts';
+import { type BlockReading, type ReadOptions, type RunText, readBlocks } from '../../matching/read-block.ts';
 
 /** What pages ask of the glossary. Whatever they send, there is an answer. */
 export type GlossaryAnswers = {
   readBlocks(question: Partial<ReadOptions> & { blocks?: unknown }): (BlockReading | null)[];
-  decide(question: Partial<PageEvidence> & { known?: unknown }): {
-    entries: Entry[];
-    meanings: ReturnType<typeof decide>;
-  };
+  decide(question: Partial<PageEvidence> & { known?: unknown }): Decision;
 };
 
 export function createGlossaryAnswers(glossary: Glossary): GlossaryAnswers {
   const indexes = indexesOf(glossary);
   return {
     readBlocks({ blocks, pageForms, learnsPageForms, wantsEvidence }) {
-      const options = {
+      const question = {
+        blocks: listOf(blocks).map((runs) => listOf(runs).map(runIn)),
         pageForms: textsIn(pageForms),
         learnsPageForms: learnsPageForms === true,
         wantsEvidence: wantsEvidence === true,
       };
-      return listOf(blocks).map((runs) => readBlock(listOf(runs).flatMap(runIn), indexes, options));
+      return readBlocks(question, indexes);
     },
     decide({ forms, writtenOut, cues, known: has }) {
       const asked = listOf(forms).flatMap(formIn);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, type RunText, readBlock } from '../../../matching/read-block.ts';
+import type { Indexes } from '../../../matching/indexes.ts';
+import { type ReadOptions, type RunText, readBlocks } from '../../../matching/read-block.ts';
 import { BUNDLED } from './bundled-indexes.ts';
 
 const OPTIONS: ReadOptions = { pageForms: [], learnsPageForms: true, wantsEvidence: false };
 
 const read = (runs: readonly RunText[], options: Partial<ReadOptions> = {}) =>
-  readBlock(runs, BUNDLED, { ...OPTIONS, ...options });
+  readBlocks({ ...OPTIONS, ...options, blocks: [runs] }, BUNDLED)[0] ?? null;
 
 /** What a block defines: "EMS = Emergency Medical Services". */
 const definedIn = (...runs: RunText[]): string[] =>
@@ -112,5 +113,26 @@ describe('a block', () => {
   it('says nothing of cues where that does not matter', () => {
     expect(read([{ text: 'The ambulance crew.' }])).toBeNull();
     expect(read([{ text: 'The ambulance crew.' }], { wantsEvidence: true })).not.toBeNull();
+  });
+
+  it('is read without the indexes that take long where they do not matter', () => {
+    const made: string[] = [];
+    const indexes: Indexes = {
+      known: BUNDLED.known,
+      entryOf: BUNDLED.entryOf,
+      get longForms() {
+        made.push('long forms');
+        return BUNDLED.longForms;
+      },
+      get cues() {
+        made.push('cues');
+        return BUNDLED.cues;
+      },
+    };
+    const blocks = [[{ text: 'An EMT of the zebra body weight (ZBW) team.' }]];
+    readBlocks({ ...OPTIONS, pageForms: ['ZBW'], blocks }, indexes);
+    expect(made).toEqual([]);
+    readBlocks({ ...OPTIONS, wantsEvidence: true, blocks }, indexes);
+    expect(new Set(made)).toEqual(new Set(['long forms', 'cues']));
   });
 });

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { turnOfOthers } from '../reading.ts';
 
 /** Time as a reader sees it, in the hands of a test. */
 export type BrowserTime = {
@@ -27,13 +28,13 @@ export function takeTime(): BrowserTime {
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += time.pace));
   vi.stubGlobal('scheduler', { yield: () => new Promise<void>((resume) => pauses.push(resume)) });
   const begin = async (): Promise<void> => {
-    await turn();
+    await turnOfOthers();
     vi.advanceTimersByTime(GATHERED);
-    await turn();
+    await turnOfOthers();
   };
   const time: BrowserTime = {
     pace: 0,
-    report: turn,
+    report: turnOfOthers,
     begin,
     async settle() {
       // What changes while the reader works is taken up some time after that.
@@ -41,7 +42,7 @@ export function takeTime(): BrowserTime {
         await begin();
         for (let resume = pauses.shift(); resume; resume = pauses.shift()) {
           resume();
-          await turn();
+          await turnOfOthers();
         }
       }
     },
@@ -51,16 +52,4 @@ export function takeTime(): BrowserTime {
     },
   };
   return time;
-}
-
-/** The next task: all that waits for promises alone is done by then. A message is sooner than any real timer. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
