@@ -25,8 +25,8 @@ export function PageSection({ state, lettersOf, onGoTo }: PageSectionProps) {
       </Notice>
     );
   }
-  const { site, terms } = state.page;
-  if (!state.on) return <Notice>{`Off on ${site}. Nothing on it is marked.`}</Notice>;
+  const { address, terms } = state.page;
+  if (!state.on) return <Notice>{`Off on ${address.host}. Nothing on it is marked.`}</Notice>;
   if (terms.length === 0) return <Notice>No acronyms that Spellout knows on this page.</Notice>;
   return (
     <section>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageTerm } from '../messaging/protocol.ts';
+import type { Address } from '../settings/site-rules.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import { EntryDetails } from './EntryDetails.tsx';
 import type { Search } from './GlossarySearch.tsx';
@@ -16,7 +17,7 @@ type PopupAppProps = PageAccess & {
   fieldNames: FieldNames;
   search: Search;
   lettersOf: LettersOf;
-  onSwitch: (site: string, on: boolean) => void;
+  onSwitch: (address: Address, on: boolean) => void;
   onGoTo: (term: PageTerm) => void;
   onMarkPageForms: (on: boolean) => void;
   /** Opens a comparison or the senses of a short form in a tab of its own. */

@@ -1,3 +1,4 @@
+import type { Address } from '../settings/site-rules.ts';
 import type { PageState } from './page-state.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
@@ -5,7 +6,7 @@ type PopupHeadProps = {
   state: PageState;
   /** Whether a comparison or a short form is shown, and there is a way back. */
   inside: boolean;
-  onSwitch: (site: string, on: boolean) => void;
+  onSwitch: (address: Address, on: boolean) => void;
   onBack: () => void;
   onOpenInTab: () => void;
 };
@@ -27,7 +28,11 @@ export function PopupHead({ state, inside, onSwitch, onBack, onOpenInTab }: Popu
   return (
     <header class="popup-head">
       {state.kind === 'readable' ? (
-        <SiteSwitch site={state.page.site} on={state.on} onSwitch={(on) => onSwitch(state.page.site, on)} />
+        <SiteSwitch
+          site={state.page.address.host}
+          on={state.on}
+          onSwitch={(on) => onSwitch(state.page.address, on)}
+        />
       ) : (
         <p class="wordmark">Spellout</p>
       )}

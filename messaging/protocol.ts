@@ -1,6 +1,7 @@
 import type { ShortForm } from '../glossary/types.ts';
 import type { DecideQuestion, Decision } from '../matching/decide.ts';
 import type { BlockReading, ReadQuestion } from '../matching/read-block.ts';
+import type { Address } from '../settings/site-rules.ts';
 
 /*
  * Every message between the parts of the extension: its request and its answer.
@@ -12,6 +13,8 @@ export type PageTerm = {
   shortForm: ShortForm;
   /** What it means here; null where it could mean several things. */
   longForm: string | null;
+  /** The sense that is claimed; null where none is, or the glossary does not know it. */
+  senseId: string | null;
   /** How many senses it could have here: 1 where one is claimed. */
   senseCount: number;
   /** How many times it is marked. */
@@ -22,8 +25,8 @@ export type PageTerm = {
 
 /** A page as the popup sees it. */
 export type PageDescription = {
-  /** The host, or "local files": what the switch switches. */
-  site: string;
+  /** What the switch switches. */
+  address: Address;
   terms: readonly PageTerm[];
 };
 
@@ -38,18 +41,18 @@ export type BackgroundMessages = {
   decide: { request: DecideQuestion; answer: Decision };
   /** A frame says what is marked in it; answers whether the page it stands in has heard. */
   reportFrame: { request: { terms: readonly PageTerm[] }; answer: boolean };
-  /** A frame asks for the site of the page it stands in; null if the page does not answer. */
-  askSite: { request: Record<never, never>; answer: string | null };
+  /** A frame asks for the address of the page it stands in; null if the page does not answer. */
+  askAddress: { request: Record<never, never>; answer: Address | null };
   /** The top page says what to show on the toolbar. */
-  showCount: { request: { on: boolean; count: number; site: string }; answer: null };
+  showCount: { request: { on: boolean; count: number; host: string }; answer: null };
   /** Opens the comparison page at a comparison, or at all senses of a short form. */
   openComparison: { request: { hash: string }; answer: null };
 };
 
 /** What the top page's content script answers; `goTo` goes to any frame's. */
 export type PageMessages = {
-  /** The page's site, for a frame inside it. */
-  tellSite: { request: Record<never, never>; answer: string };
+  /** The page's address, for a frame inside it. */
+  tellAddress: { request: Record<never, never>; answer: Address };
   describePage: { request: Record<never, never>; answer: PageDescription };
   /** One of the page's frames has changed. */
   frameReported: { request: { frameId: number; terms: readonly PageTerm[] }; answer: true };

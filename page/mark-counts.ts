@@ -6,6 +6,8 @@ export type MarkedTerm = {
   shortForm: ShortForm;
   /** What it means here; null where it could mean several things. */
   longForm: string | null;
+  /** The sense that is claimed; null where none is, or the glossary does not know it. */
+  senseId: string | null;
   /** How many senses it could have here: 1 where one is claimed. */
   senseCount: number;
   count: number;
@@ -54,10 +56,16 @@ function termOf(meaning: Disambiguation): MarkedTerm {
   const { kind, shortForm } = meaning;
   switch (kind) {
     case 'claimed':
-      return { shortForm, longForm: meaning.sense.longForm, senseCount: 1, count: 0 };
+      return {
+        shortForm,
+        longForm: meaning.sense.longForm,
+        senseId: meaning.sense.id,
+        senseCount: 1,
+        count: 0,
+      };
     case 'page-defined':
-      return { shortForm, longForm: meaning.longForm, senseCount: 1, count: 0 };
+      return { shortForm, longForm: meaning.longForm, senseId: null, senseCount: 1, count: 0 };
     case 'could-mean':
-      return { shortForm, longForm: null, senseCount: meaning.senses.length, count: 0 };
+      return { shortForm, longForm: null, senseId: null, senseCount: meaning.senses.length, count: 0 };
   }
 }

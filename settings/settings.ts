@@ -1,42 +1,79 @@
-/** What the user decided. Only what differs from the default is stored. */
-export type Settings = {
-  /** Sites on which nothing is marked, by host: "example.org", "localhost:8080". */
-  offSites: readonly string[];
-  /** Whether short forms that only a page itself defines are marked on it, too. */
-  marksPageForms: boolean;
+import type { FieldId, ShortForm } from '../glossary/types.ts';
+import type { LanguageChoice } from '../locales/words.ts';
+import type { SiteRule } from './site-rules.ts';
+
+/** A sense that the reader picked for a site, against what Spellout took its pages to mean. */
+export type ChosenSense = {
+  /** As in `Address`. */
+  host: string;
+  shortForm: ShortForm;
+  senseId: string;
 };
 
-export const DEFAULT_SETTINGS: Settings = { offSites: [], marksPageForms: true };
+/** What the user decided. Only what differs from the default is stored. */
+export type Settings = {
+  /** Whether acronyms are explained where no rule says otherwise; if not, only on the sites of the rules. */
+  isOnByDefault: boolean;
+  siteRules: readonly SiteRule[];
+  /** Which of several marks of a short form are shown: all, or the first in each section or on the page. */
+  marking: 'all' | 'section' | 'page';
+  /** How a mark looks; with "none" there is nothing to see before the pointer is on it. */
+  look: 'dotted' | 'solid' | 'tint' | 'none';
+  /** What opens the tooltip. A tap does so in any case. */
+  opening: 'hover' | 'key' | 'click';
+  /** The key to hold where `opening` is "key". */
+  holdKey: 'Alt' | 'Control' | 'Shift';
+  /** How long the pointer rests on a mark before it is explained, in milliseconds. */
+  dwell: number;
+  /** Fields whose senses are not marked. */
+  hiddenFields: readonly FieldId[];
+  /** Whether short forms that only a page itself defines are marked on it, too. */
+  marksPageForms: boolean;
+  /** Whether code and preformatted text are read like prose. */
+  readsCode: boolean;
+  /** Short forms that the reader knows: they are marked nowhere. */
+  mutedForms: readonly ShortForm[];
+  chosenSenses: readonly ChosenSense[];
+  /** Of the tooltip, and of the extension's own pages. */
+  textSize: 'normal' | 'large' | 'larger';
+  language: LanguageChoice;
+};
 
-/** The name under which pages without a host, such as local files, are switched. */
-export const LOCAL_FILES = 'local files';
+export const DEFAULT_SETTINGS: Settings = {
+  isOnByDefault: true,
+  siteRules: [],
+  marking: 'all',
+  look: 'dotted',
+  opening: 'hover',
+  holdKey: 'Alt',
+  dwell: 180,
+  hiddenFields: [],
+  marksPageForms: true,
+  readsCode: false,
+  mutedForms: [],
+  chosenSenses: [],
+  textSize: 'normal',
+  language: 'browser',
+};
 
-/** The site that a page belongs to, as the switch names it. */
-export function siteOf(location: { protocol: string; host: string }): string {
-  return location.host || (location.protocol === 'file:' ? LOCAL_FILES : location.protocol.replace(/:$/, ''));
+/** Least and most of `dwell`. */
+export const DWELL_LEAST = 0;
+export const DWELL_MOST = 2000;
+
+/** The settings with a short form marked nowhere, or again. */
+export function withMuted(settings: Settings, shortForm: ShortForm, isMuted: boolean): Settings {
+  const others = settings.mutedForms.filter((other) => other !== shortForm);
+  return { ...settings, mutedForms: isMuted ? [...others, shortForm].sort() : others };
 }
 
-/** Whether short forms are explained on a site. */
-export function isOn(settings: Settings, site: string): boolean {
-  return !settings.offSites.includes(site);
-}
-
-/** The settings with one site switched. */
-export function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.offSites.filter((other) => other !== site);
-  return { ...settings, offSites: on ? others : [...others, site].sort() };
-}
-
-/** Reads stored settings; what is missing or broken falls back to the default. */
-export function readSettings(stored: unknown): Settings {
-  const { offSites, marksPageForms } =
-    typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
+/** The settings with a sense chosen for a site in place of any other; null forgets the choice. */
+export function withChosen(
+  settings: Settings,
+  { host, shortForm, senseId }: Omit<ChosenSense, 'senseId'> & { senseId: string | null },
+): Settings {
+  const others = settings.chosenSenses.filter((one) => one.host !== host || one.shortForm !== shortForm);
   return {
-    offSites: Array.isArray(offSites)
-      ? offSites.filter((site): site is string => typeof site === 'string')
-      : DEFAULT_SETTINGS.offSites,
-    marksPageForms: typeof marksPageForms === 'boolean' ? marksPageForms : DEFAULT_SETTINGS.marksPageForms,
+    ...settings,
+    chosenSenses: senseId === null ? others : [...others, { host, shortForm, senseId }],
   };
 }
-
-type Stored = { [Name in keyof Settings]?: unknown };

@@ -41,13 +41,13 @@ export default defineBackground(() => {
           const top = { tabId: tab.id, frameId: 0 };
           return sendToPage(top, 'frameReported', { frameId, terms }).catch(() => false);
         },
-        async askSite(_request, { tab }) {
+        async askAddress(_request, { tab }) {
           if (tab?.id === undefined) return null;
-          return sendToPage({ tabId: tab.id, frameId: 0 }, 'tellSite', {}).catch(() => null);
+          return sendToPage({ tabId: tab.id, frameId: 0 }, 'tellAddress', {}).catch(() => null);
         },
-        async showCount({ on, count, site }, { tab }) {
-          const isWellFormed = typeof on === 'boolean' && Number.isFinite(count) && typeof site === 'string';
-          if (tab?.id !== undefined && isWellFormed) await showOnToolbar(tab.id, { on, count, site });
+        async showCount({ on, count, host }, { tab }) {
+          const isWellFormed = typeof on === 'boolean' && Number.isFinite(count) && typeof host === 'string';
+          if (tab?.id !== undefined && isWellFormed) await showOnToolbar(tab.id, { on, count, host });
           return null;
         },
         async openComparison({ hash }, { tab }) {
@@ -64,10 +64,10 @@ export default defineBackground(() => {
 
 async function showOnToolbar(
   tabId: number,
-  { on, count, site }: { on: boolean; count: number; site: string },
+  { on, count, host }: { on: boolean; count: number; host: string },
 ): Promise<void> {
   const text = on ? countText(count) : 'off';
-  const title = on ? `Spellout: ${count} explained on this page` : `Spellout is off on ${site}`;
+  const title = on ? `Spellout: ${count} explained on this page` : `Spellout is off on ${host}`;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: on ? BADGE_COLOR : OFF_BADGE_COLOR }),

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { CompareApp } from '../../components/CompareApp.tsx';
 import type { PickingTools } from '../../components/ComparePicked.tsx';
 import { nameOf, pickedHash, placeOf } from '../../components/place.ts';
@@ -8,11 +7,10 @@ import { compareSenses } from '../../glossary/compare-senses.ts';
 import { createGlossaryLookUp } from '../../glossary/look-up.ts';
 import { comparisonMarkdown } from '../../glossary/markdown.ts';
 import { FIELDS } from '../../glossary/vocabulary.ts';
+import { startPage } from '../own-pages/start-page.tsx';
 
 const glossary = bundledGlossary();
 const { search } = createGlossaryLookUp(glossary);
-const root = document.getElementById('app');
-if (root === null) throw new Error('compare/index.html has no #app.');
 
 const tools: PickingTools = {
   compare: (senses) => compareSenses(senses, dayInWords),
@@ -20,7 +18,7 @@ const tools: PickingTools = {
     // In place of the entry before: Back leads out of the picking, not through it. And no
     // "hashchange": the reader stays in the field.
     history.replaceState(null, '', `#${pickedHash(senses)}`);
-    show();
+    void started.then((show) => show());
   },
   markdownOf: comparisonMarkdown,
   readAddress: () => location.href,
@@ -28,23 +26,18 @@ const tools: PickingTools = {
   print: () => window.print(),
 };
 
-show();
-window.addEventListener('hashchange', () => {
-  show();
+const started = startPage(() => {
+  const place = placeOf(wantedHash(), glossary);
+  document.title = `${nameOf(place)} – Spellout`;
+  return <CompareApp place={place} shelf={glossary} fieldNames={FIELDS} search={search} tools={tools} />;
+});
+
+window.addEventListener('hashchange', async () => {
+  (await started)();
   // The link that led here has gone with the last view; go on reading at the new one's heading.
   window.scrollTo(0, 0);
   document.querySelector('h1')?.focus({ preventScroll: true });
 });
-
-function show(): void {
-  if (root === null) return;
-  const place = placeOf(wantedHash(), glossary);
-  document.title = `${nameOf(place)} – Spellout`;
-  render(
-    <CompareApp place={place} shelf={glossary} fieldNames={FIELDS} search={search} tools={tools} />,
-    root,
-  );
-}
 
 /** The hash without "#", decoded; as it stands where it is no valid code. */
 function wantedHash(): string {

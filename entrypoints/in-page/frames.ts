@@ -1,18 +1,19 @@
 import type { PageTerm } from '../../messaging/protocol.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
+import type { Address } from '../../settings/site-rules.ts';
 import { mergeFrames } from './summary.ts';
 
 /** How long a frame waits before it turns again to a page that did not listen yet, in milliseconds. */
 const RETRIES = [300, 1000, 3000];
 
-/** The site of the page that a frame stands in; its own, where that page does not answer. */
-export async function siteAround(send: SendToBackground, ownSite: string): Promise<string> {
+/** The address of the page that a frame stands in; its own, where that page does not answer. */
+export async function addressAround(send: SendToBackground, own: Address): Promise<Address> {
   for (const wait of [0, ...RETRIES]) {
     await new Promise((resolve) => setTimeout(resolve, wait));
-    const site = await send('askSite', {}).catch(() => ownSite);
-    if (site !== null) return site;
+    const address = await send('askAddress', {}).catch(() => own);
+    if (address !== null) return address;
   }
-  return ownSite;
+  return own;
 }
 
 /** Where a document's marks are reported: the page's own script counts for all its frames. */
@@ -48,13 +49,13 @@ export type PageReports = FrameReports & {
 };
 
 /** Shows on the toolbar how many marks a page has; says nothing as long as it never had one. */
-export function reportsOfPage(site: string, send: SendToBackground): PageReports {
+export function reportsOfPage(host: string, send: SendToBackground): PageReports {
   const frames = new Map<number, readonly PageTerm[]>();
-  let shown = JSON.stringify({ on: true, count: 0, site });
+  let shown = JSON.stringify({ on: true, count: 0, host });
   let on = true;
   const show = (): void => {
     const count = [...frames.values()].flat().reduce((sum, term) => sum + term.count, 0);
-    const state = { on, count: on ? count : 0, site };
+    const state = { on, count: on ? count : 0, host };
     if (JSON.stringify(state) === shown) return;
     shown = JSON.stringify(state);
     send('showCount', state).catch(() => undefined);

@@ -4,11 +4,12 @@ import { createListener } from '../../messaging/receive.ts';
 import { createSendToBackground } from '../../messaging/send.ts';
 import { sweep } from '../../page/sweep.ts';
 import { filterOfText } from '../../settings/filter-text.ts';
-import { isOn, siteOf } from '../../settings/settings.ts';
+import { dependOnAddress, pageSettings } from '../../settings/page-settings.ts';
+import { type Address, addressOf } from '../../settings/site-rules.ts';
 import { createStore } from '../../settings/store.ts';
 import { holdsProse, whenShown } from './document-kind.ts';
 import { extension, isAlive } from './extension.ts';
-import { reportsOfFrame, reportsOfPage, siteAround } from './frames.ts';
+import { addressAround, reportsOfFrame, reportsOfPage } from './frames.ts';
 import { type Session, startSession } from './session.ts';
 
 /** The content script: reads the settings, and marks the page as long as its site is on. */
@@ -17,15 +18,16 @@ export default defineUnlistedScript(async () => {
   await whenShown(document);
   sweep();
   const isTop = window === window.top;
-  const ownSite = siteOf(location);
+  const own = addressOf(location);
   const send = createSendToBackground(extension.runtime);
-  const page = isTop ? reportsOfPage(ownSite, send) : null;
+  const page = isTop ? reportsOfPage(own.host, send) : null;
   const reports = page ?? reportsOfFrame(send);
   const store = createStore(extension.storage.local);
   let session: Session | null = null;
 
-  /** Frames obey the switch of the page they stand in; it need not be asked while every site is on. */
-  const siteToObey = (): string | Promise<string> => (isTop ? ownSite : siteAround(send, ownSite));
+  /** Frames obey the page they stand in. A page may give itself another address at any time. */
+  const addressToObey = (): Address | Promise<Address> =>
+    isTop ? addressOf(location) : addressAround(send, own);
 
   let orders = 0;
   const obey = async (): Promise<void> => {
@@ -33,27 +35,24 @@ export default defineUnlistedScript(async () => {
     orders += 1;
     const order = orders;
     const { settings, filter } = await store.read();
-    const on = settings.offSites.length === 0 || isOn(settings, await siteToObey());
+    const wanted = pageSettings(settings, dependOnAddress(settings) ? await addressToObey() : own);
     // What was read before a newer change no longer counts.
     if (order !== orders) return;
-    if (!on || filter === null) {
+    if (!wanted.on || filter === null) {
       session?.end();
       session = null;
-    } else {
-      const { marksPageForms } = settings;
-      if (session?.marksPageForms !== marksPageForms) {
-        session?.end();
-        session = startSession(filterOfText(filter), { marksPageForms, send, reports });
-      }
+    } else if (JSON.stringify(session?.settings) !== JSON.stringify(wanted)) {
+      session?.end();
+      session = startSession(filterOfText(filter), { settings: wanted, send, reports });
     }
-    page?.switched(on);
+    page?.switched(wanted.on);
   };
 
   extension.runtime.onMessage.addListener(
     createListener<PageMessages>(
       {
-        tellSite: () => ownSite,
-        describePage: () => ({ site: ownSite, terms: page?.terms() ?? [] }),
+        tellAddress: () => addressOf(location),
+        describePage: () => ({ address: addressOf(location), terms: page?.terms() ?? [] }),
         frameReported({ frameId, terms }) {
           page?.reportFrame(frameId, terms);
           return true;

@@ -2,6 +2,7 @@ import type { HashFilter } from '../../matching/hash-filter.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
 import { PageReader } from '../../page/page-reader.ts';
 import { createStepper } from '../../page/step.ts';
+import type { PageSettings } from '../../settings/page-settings.ts';
 import { createExplainer } from './explain.tsx';
 import { isAlive } from './extension.ts';
 import type { FrameReports } from './frames.ts';
@@ -10,7 +11,7 @@ import { termsOf } from './summary.ts';
 /** One stretch of time in which a document is marked. */
 export type Session = {
   /** What it was started with. */
-  marksPageForms: boolean;
+  settings: PageSettings;
   /** Scrolls to the next mark of a short form; false if there is none. */
   goTo(shortForm: string): boolean;
   /** Takes every mark, listener and element away. */
@@ -19,11 +20,7 @@ export type Session = {
 
 export function startSession(
   filter: HashFilter,
-  {
-    marksPageForms,
-    send,
-    reports,
-  }: { marksPageForms: boolean; send: SendToBackground; reports: FrameReports },
+  { settings, send, reports }: { settings: PageSettings; send: SendToBackground; reports: FrameReports },
 ): Session {
   const controller = new AbortController();
   const { signal } = controller;
@@ -38,7 +35,7 @@ export function startSession(
   };
   const reader = new PageReader({
     filter,
-    marksPageForms,
+    marksPageForms: settings.marksPageForms,
     glossary: {
       readBlocks: (question) => send('readBlocks', question),
       decide: (question) => send('decide', question),
@@ -60,5 +57,5 @@ export function startSession(
     ({ isTrusted, persisted }) => isTrusted && persisted && reports.report(termsOf(reader)),
     { signal },
   );
-  return { marksPageForms, goTo: (shortForm) => step(shortForm) !== null, end };
+  return { settings, goTo: (shortForm) => step(shortForm) !== null, end };
 }

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/PopupApp.tsx';
 import type { PageState } from '../../components/page-state.ts';
@@ -8,11 +7,10 @@ import { createGlossaryLookUp } from '../../glossary/look-up.ts';
 import { FIELDS } from '../../glossary/vocabulary.ts';
 import type { PageTerm } from '../../messaging/protocol.ts';
 import { createSendToPage } from '../../messaging/send.ts';
-import { isOn, withSite } from '../../settings/settings.ts';
-import { createStore } from '../../settings/store.ts';
+import { type Address, switchOf, withSwitch } from '../../settings/site-rules.ts';
+import { startPage, store } from '../own-pages/start-page.tsx';
 
 const glossary = bundledGlossary();
-const store = createStore(browser.storage.local);
 const sendToPage = createSendToPage(browser.tabs);
 
 /** Without the "tabs" permission a tab has no address here: whether it can be read shows in its answer. */
@@ -30,18 +28,16 @@ async function readPage(): Promise<PageState> {
   ]);
   if (!page) return { kind: 'unreadable' };
   const { marksPageForms } = settings;
-  return { kind: 'readable', page, on: isOn(settings, page.site), marksPageForms };
+  return { kind: 'readable', page, on: switchOf(settings, page.address).on, marksPageForms };
 }
 
 /** The store is all there is to write: content scripts subscribe to it. */
-async function switchSite(site: string, on: boolean): Promise<void> {
-  const { settings } = await store.read();
-  await store.writeSettings(withSite(settings, site, on));
+function switchSite(address: Address, on: boolean): Promise<void> {
+  return store.change((settings) => withSwitch(settings, address, { pattern: address.host, on }));
 }
 
-async function markPageForms(marksPageForms: boolean): Promise<void> {
-  const { settings } = await store.read();
-  await store.writeSettings({ ...settings, marksPageForms });
+function markPageForms(marksPageForms: boolean): Promise<void> {
+  return store.change((settings) => ({ ...settings, marksPageForms }));
 }
 
 async function goTo({ shortForm, frameIds }: PageTerm): Promise<void> {
@@ -51,9 +47,7 @@ async function goTo({ shortForm, frameIds }: PageTerm): Promise<void> {
   await sendToPage({ tabId, frameId: frameIds[0] ?? 0 }, 'goTo', { shortForm }).catch(() => false);
 }
 
-const root = document.getElementById('app');
-if (root === null) throw new Error('popup/index.html has no #app.');
-render(
+void startPage(() => (
   <PopupApp
     shelf={glossary}
     fieldNames={FIELDS}
@@ -67,6 +61,5 @@ render(
     onOpenInTab={(hash) =>
       browser.tabs.create({ url: browser.runtime.getURL(`/compare.html#${encodeURIComponent(hash)}`) })
     }
-  />,
-  root,
-);
+  />
+));

@@ -30,10 +30,13 @@ export async function openControl(browser: TestBrowser, over: TestPage): Promise
   return {
     page,
     switchOff: (...sites) =>
-      page.evaluate(async (offSites) => {
-        const insides = globalThis as unknown as Insides;
-        await (insides.browser ?? insides.chrome).storage.local.set({ settings: { offSites } });
-      }, sites),
+      page.evaluate(
+        async (siteRules) => {
+          const insides = globalThis as unknown as Insides;
+          await (insides.browser ?? insides.chrome).storage.local.set({ settings: { siteRules } });
+        },
+        sites.map((pattern) => ({ pattern, on: false })),
+      ),
     stored: () =>
       page.evaluate(async () => {
         const insides = globalThis as unknown as Insides;

@@ -122,7 +122,7 @@ describe('what a page makes up', () => {
           postMessage({ type, contentScriptName: 'in-page', messageId: 'x' });
         }
       }
-      for (const name of ['goTo', 'describePage', 'frameReported', 'tellSite']) {
+      for (const name of ['goTo', 'describePage', 'frameReported', 'tellAddress']) {
         postMessage({ name, shortForm: 'EMS', frameId: 0, terms: [] });
       }
     });

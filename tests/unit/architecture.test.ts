@@ -11,6 +11,7 @@ import { forbiddenImports, type ImportRule, importsOf, withoutComments, withoutS
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const FOLDERS = [
+  'locales',
   'glossary',
   'matching',
   'page',
@@ -22,11 +23,18 @@ const FOLDERS = [
 
 /** `entrypoints` has no rule: it wires everything together. */
 const RULES: Readonly<Record<Exclude<(typeof FOLDERS)[number], 'entrypoints'>, ImportRule>> = {
+  locales: { all: ['locales'], types: ['glossary'] },
   glossary: { all: ['glossary'], types: [] },
   matching: { all: ['matching', 'glossary'], types: [] },
   page: { all: ['page', 'matching'], types: ['glossary'] },
-  components: { all: ['components', 'preact'], types: ['glossary', 'matching', 'settings', 'messaging'] },
-  settings: { all: ['settings'], types: ['glossary', 'matching', 'messaging', 'webextension-polyfill'] },
+  components: {
+    all: ['components', 'preact'],
+    types: ['glossary', 'matching', 'settings', 'messaging', 'locales'],
+  },
+  settings: {
+    all: ['settings'],
+    types: ['glossary', 'locales', 'matching', 'messaging', 'webextension-polyfill'],
+  },
   messaging: { all: ['messaging'], types: ['glossary', 'matching', 'settings', 'webextension-polyfill'] },
 };
 

@@ -8,6 +8,7 @@ useRendering();
 const term = (shortForm: string, longForm: string | null, count: number): PageTerm => ({
   shortForm,
   longForm,
+  senseId: null,
   senseCount: longForm === null ? 3 : 1,
   count,
   frameIds: [0],

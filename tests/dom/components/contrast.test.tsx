@@ -49,8 +49,15 @@ const tooltips: readonly (readonly [string, VNode])[] = [
 ];
 
 const terms = [
-  { shortForm: 'EMS', longForm: 'Emergency Medical Services', senseCount: 1, count: 2, frameIds: [0] },
-  { shortForm: 'EMT', longForm: null, senseCount: 3, count: 2, frameIds: [0] },
+  {
+    shortForm: 'EMS',
+    longForm: 'Emergency Medical Services',
+    senseId: null,
+    senseCount: 1,
+    count: 2,
+    frameIds: [0],
+  },
+  { shortForm: 'EMT', longForm: null, senseId: null, senseCount: 3, count: 2, frameIds: [0] },
 ];
 
 const pages: readonly (readonly [string, VNode])[] = [

@@ -59,7 +59,7 @@ async function send(message: unknown, sender: Runtime.MessageSender = TAB) {
   return { taken: taken === true, answers };
 }
 
-const KNOWN = ['readBlocks', 'decide', 'reportFrame', 'askSite', 'showCount', 'openComparison'] as const;
+const KNOWN = ['readBlocks', 'decide', 'reportFrame', 'askAddress', 'showCount', 'openComparison'] as const;
 const FIELDS = [
   'blocks',
   'pageForms',
@@ -70,7 +70,7 @@ const FIELDS = [
   'terms',
   'on',
   'count',
-  'site',
+  'host',
   'hash',
   '__proto__',
   'extra',
@@ -150,9 +150,9 @@ describe('the background', () => {
     ['reportFrame', {}, false],
     ['reportFrame', { terms: { length: 1 } }, false],
     ['showCount', {}, null],
-    ['showCount', { on: 'yes', count: 1, site: 'example.org' }, null],
-    ['showCount', { on: true, count: '1', site: 'example.org' }, null],
-    ['showCount', { on: true, count: 1, site: {} }, null],
+    ['showCount', { on: 'yes', count: 1, host: 'example.org' }, null],
+    ['showCount', { on: true, count: '1', host: 'example.org' }, null],
+    ['showCount', { on: true, count: 1, host: {} }, null],
     ['openComparison', {}, null],
     ['openComparison', { hash: ['EMS'] }, null],
   ])('refuses %s with %j', async (name, fields, answer) => {

@@ -25,6 +25,8 @@ describe('sending', () => {
 
   it('rejects where nobody is there to hear', async () => {
     const sendMessage = async () => Promise.reject(new Error('no receiving end'));
-    await expect(createSendToBackground({ sendMessage })('askSite', {})).rejects.toThrow('no receiving end');
+    await expect(createSendToBackground({ sendMessage })('askAddress', {})).rejects.toThrow(
+      'no receiving end',
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { Storage } from 'webextension-polyfill';
 type Changes = Record<string, Storage.StorageChange>;
 
 /** The part of a storage area that the store asks for. */
-type Area = Pick<Storage.StorageArea, 'get' | 'set'> & {
+type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'> & {
   onChanged: Pick<Storage.StorageArea['onChanged'], 'addListener' | 'removeListener'>;
 };
 
@@ -11,6 +11,9 @@ type Area = Pick<Storage.StorageArea, 'get' | 'set'> & {
 export function createMemoryArea(kept: Record<string, unknown> = {}) {
   const listeners = new Set<(changes: Changes) => void>();
   const reads: unknown[] = [];
+  const tell = (names: readonly string[]): void => {
+    for (const listener of [...listeners]) listener(Object.fromEntries(names.map((name) => [name, {}])));
+  };
   const area: Area = {
     async get(keys) {
       reads.push(keys);
@@ -21,7 +24,12 @@ export function createMemoryArea(kept: Record<string, unknown> = {}) {
     },
     async set(items) {
       Object.assign(kept, structuredClone(items));
-      for (const listener of [...listeners]) listener({});
+      tell(Object.keys(items));
+    },
+    async remove(keys) {
+      const names = [keys].flat();
+      for (const name of names) delete kept[name];
+      tell(names);
     },
     onChanged: {
       addListener: (listener) => void listeners.add(listener),

@@ -1,0 +1,3 @@
+import type { toolbar as english } from '../en/toolbar.ts';
+
+export const toolbar: typeof english = {};

@@ -1,0 +1,3 @@
+import type { tooltip as english } from '../en/tooltip.ts';
+
+export const tooltip: typeof english = {};
