@@ -25,7 +25,10 @@ function oracleFlags(): Record<string, string> {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {

@@ -1,45 +1,38 @@
-import type { ShortForm } from '../glossary/types.ts';
+import type { Comparison } from '../glossary/types.ts';
+import type { Words } from '../locales/words.ts';
 import type { Disambiguation } from '../matching/types.ts';
+import type { Settings } from '../settings/settings.ts';
 import { TooltipClaim } from './TooltipClaim.tsx';
 import { TooltipOwnWords } from './TooltipOwnWords.tsx';
 import { TooltipSenses } from './TooltipSenses.tsx';
 
 type SenseTooltipProps = {
-  disambiguation: Disambiguation;
-  /** Asks for the comparison page at a short form. */
-  onCompare: (shortForm: ShortForm) => void;
+  meaning: Disambiguation;
+  /** A ready comparison that the claimed sense stands in. */
+  comparison: Comparison | null;
+  textSize: Settings['textSize'];
+  words: Words;
 };
 
-/** What a reader sees when asking about a short form on a page. Styled by `tooltip.css`. */
-export function SenseTooltip({ disambiguation, onCompare }: SenseTooltipProps) {
-  const { kind, shortForm } = disambiguation;
-  const compare = () => onCompare(shortForm);
-  // Inside a page of any language and direction, these words are English.
+/**
+ * What a reader sees when asking about a short form on a page. Styled by `tooltip.css`. It is rendered once, to plain
+ * data (`plain-tree.ts`): no component in it uses hooks or handlers, and the language comes as a prop.
+ */
+export function SenseTooltip({ meaning, comparison, textSize, words }: SenseTooltipProps) {
+  // Inside a page of any language and direction, these words have their own.
   return (
-    <div class={`panel panel-${kind}`} role="tooltip" lang="en" dir="ltr">
+    <div
+      class={`panel panel-${meaning.kind} text-${textSize}`}
+      role="tooltip"
+      lang={words.language}
+      dir="ltr"
+    >
       <h2 class="short-form">
-        <span>{shortForm}</span>
+        <span>{meaning.shortForm}</span>
       </h2>
-      {disambiguation.kind === 'claimed' && (
-        <TooltipClaim
-          sense={disambiguation.sense}
-          reason={disambiguation.reason}
-          cues={disambiguation.cues}
-          others={disambiguation.others}
-          onCompare={compare}
-        />
-      )}
-      {disambiguation.kind === 'page-defined' && (
-        <TooltipOwnWords
-          longForm={disambiguation.longForm}
-          letters={disambiguation.letters}
-          others={disambiguation.others}
-          onCompare={compare}
-        />
-      )}
-      {disambiguation.kind === 'could-mean' && (
-        <TooltipSenses senses={disambiguation.senses} reason={disambiguation.reason} onCompare={compare} />
-      )}
+      {meaning.kind === 'claimed' && <TooltipClaim claim={meaning} comparison={comparison} words={words} />}
+      {meaning.kind === 'page-defined' && <TooltipOwnWords meaning={meaning} words={words} />}
+      {meaning.kind === 'could-mean' && <TooltipSenses meaning={meaning} words={words} />}
     </div>
   );
 }

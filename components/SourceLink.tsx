@@ -1,10 +1,16 @@
 import type { Source } from '../glossary/types.ts';
 
+type SourceLinkProps = {
+  source: Source;
+  /** -1 where the Tab key shall not stop at it. */
+  tabIndex?: number | undefined;
+};
+
 /** A source as a reader cites it: its title as the link, then publisher and year. */
-export function SourceLink({ source }: { source: Source }) {
+export function SourceLink({ source, tabIndex }: SourceLinkProps) {
   return (
     <span class="source">
-      <a href={source.address} target="_blank" rel="noopener noreferrer">
+      <a href={source.address} target="_blank" rel="noopener noreferrer" tabIndex={tabIndex}>
         {source.title}
       </a>
       {`, ${source.publisher}`}

@@ -1,62 +1,82 @@
-import type { Sense } from '../glossary/types.ts';
-import type { Reason } from '../matching/types.ts';
+import type { Comparison, Sense, Source } from '../glossary/types.ts';
+import type { Words } from '../locales/words.ts';
+import type { Disambiguation } from '../matching/types.ts';
+import { Filled } from './Filled.tsx';
 import { LongFormText } from './LongFormText.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { TooltipButton } from './TooltipButton.tsx';
+import { TooltipFoot } from './TooltipFoot.tsx';
+import { TooltipMore } from './TooltipMore.tsx';
 import { TooltipOthers } from './TooltipOthers.tsx';
-import { capitalized, mainSource } from './words.ts';
 
-type TooltipClaimProps = {
-  sense: Sense;
-  reason: Reason;
-  /** The words on the page that speak for the sense, the most telling first. */
-  cues: readonly string[];
-  others: readonly Sense[];
-  onCompare: () => void;
-};
+export type Claim = Extract<Disambiguation, { kind: 'claimed' }>;
+
+type TooltipClaimProps = { claim: Claim; comparison: Comparison | null; words: Words };
 
 /** The one sense a page means: the answer first, then why, what else, and who says so. */
-export function TooltipClaim({ sense, reason, cues, others, onCompare }: TooltipClaimProps) {
-  const source = mainSource(sense);
-  const because = reason === 'cues' ? wordsFor(cues) : BECAUSE[reason];
+export function TooltipClaim({ claim, comparison, words }: TooltipClaimProps) {
+  const { sense, shortForm, others } = claim;
   return (
     <>
       <p class="long-form">
         <LongFormText text={sense.longForm} letters={sense.letters} />
       </p>
-      <p class="labels">{`${capitalized(sense.kind)} · ${sense.region}`}</p>
-      <p class="definition">{sense.summary}</p>
-      {sense.definition !== sense.summary && (
-        <details class="more">
-          <summary>More</summary>
-          <p>{sense.definition}</p>
-        </details>
-      )}
-      {because !== undefined && <p class="reason">{`Shown ${because}.`}</p>}
-      <TooltipOthers senses={others} />
-      <div class="foot">
-        <div class="foot-words">
-          {sense.reviewed === null && <p>Not yet reviewed against a source</p>}
-          {source !== undefined && (
-            <p>
-              Source: <SourceLink source={source} />
-            </p>
-          )}
-        </div>
-        <button type="button" class="way" onClick={onCompare}>
-          Compare
-        </button>
-      </div>
+      <p class="labels">{`${words.names.kinds[sense.kind]} · ${words.names.regions[sense.region]}`}</p>
+      <p class="definition" lang="en">
+        {sense.summary}
+      </p>
+      <TooltipMore sense={sense} words={words} />
+      <TooltipReason claim={claim} words={words} />
+      <TooltipSource sense={sense} words={words} />
+      <TooltipOthers senses={others} title={words.tooltip.otherMeanings(others.length)} words={words} />
+      <TooltipFoot shortForm={shortForm} senseId={sense.id} comparison={comparison} isKnown words={words} />
     </>
   );
 }
 
-function wordsFor(cues: readonly string[]): string {
-  return `because of words on this page: ${cues.join(', ')}`;
+type TooltipReasonProps = { claim: Pick<Claim, 'reason' | 'cues' | 'shortForm'>; words: Words };
+
+function TooltipReason({ claim: { reason, cues, shortForm }, words: { tooltip } }: TooltipReasonProps) {
+  const because = reason === 'cues' ? tooltip.becauseOfWords(cues) : tooltip.because[reason];
+  if (because === undefined) return null;
+  return (
+    <p class="reason">
+      {because}
+      {reason === 'chosen' && (
+        <>
+          {' '}
+          <TooltipButton way="forget" value={shortForm} isQuiet>
+            {tooltip.forget}
+          </TooltipButton>
+        </>
+      )}
+    </p>
+  );
 }
 
-/** The reasons for which one sense is claimed; the others never stand with a claim. */
-const BECAUSE: Readonly<Partial<Record<Reason, string>>> = {
-  defined: 'because this page defines it',
-  'written-out': 'because this page writes it out',
-  'only-sense': 'because Spellout knows no other meaning',
-};
+/** The most trusted source; that a sense has not been held against one is said, too. */
+function TooltipSource({ sense, words }: { sense: Sense; words: Words }) {
+  const source = mainSource(sense);
+  return (
+    <>
+      {source !== undefined && (
+        <p class="reason">
+          <Filled text={words.tooltip.source} places={{ source: <ShortSource source={source} /> }} />
+        </p>
+      )}
+      {sense.reviewed === null && <p class="reason">{words.shared.notReviewed}</p>}
+    </>
+  );
+}
+
+/** A source in as few words as tell it: its publisher and year. */
+function ShortSource({ source: { address, title, publisher, year } }: { source: Source }) {
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer" title={title} tabIndex={-1}>
+      {year === null ? publisher : `${publisher}, ${year}`}
+    </a>
+  );
+}
+
+function mainSource({ sources }: Sense): Source | undefined {
+  return sources.find(({ kind }) => kind === 'authority') ?? sources[0];
+}

@@ -1,30 +1,25 @@
-import { Fragment } from 'preact';
 import type { Sense } from '../glossary/types.ts';
-import { LongFormText } from './LongFormText.tsx';
+import type { Words } from '../locales/words.ts';
+import { TooltipSense } from './TooltipSense.tsx';
 
-const MOST_SHOWN = 4;
+type TooltipOthersProps = {
+  senses: readonly Sense[];
+  /** What the fold is called. */
+  title: string;
+  words: Words;
+};
 
-/** What else the letters could mean, in one sentence; nothing where there is nothing else. */
-export function TooltipOthers({ senses }: { senses: readonly Sense[] }) {
+/** More meanings of the letters, folded away; nothing where there are none. */
+export function TooltipOthers({ senses, title, words }: TooltipOthersProps) {
   if (senses.length === 0) return null;
-  const shown = senses.slice(0, MOST_SHOWN);
-  const more = senses.length - shown.length;
   return (
-    <p class="others">
-      {'Elsewhere it could mean '}
-      {shown.map((sense, index) => (
-        <Fragment key={sense.id}>
-          {index > 0 && joint(index === shown.length - 1 && more === 0, shown.length)}
-          <LongFormText text={sense.longForm} letters={sense.letters} />
-        </Fragment>
-      ))}
-      {more > 0 && `, and ${more} more`}.
-    </p>
+    <details class="fold">
+      <summary tabIndex={-1}>{title}</summary>
+      <ul class="senses">
+        {senses.map((sense) => (
+          <TooltipSense key={sense.id} sense={sense} words={words} />
+        ))}
+      </ul>
+    </details>
   );
-}
-
-/** What stands between two names of a list: "A or B", "A, B, or C", "A, B, and 3 more". */
-function joint(last: boolean, count: number): string {
-  if (!last) return ', ';
-  return count === 2 ? ' or ' : ', or ';
 }

@@ -1,38 +1,22 @@
-import type { LongForm, Sense } from '../glossary/types.ts';
+import type { Words } from '../locales/words.ts';
+import type { Disambiguation } from '../matching/types.ts';
 import { LongFormText } from './LongFormText.tsx';
+import { TooltipFoot } from './TooltipFoot.tsx';
 import { TooltipOthers } from './TooltipOthers.tsx';
-import { counted } from './words.ts';
 
-type TooltipOwnWordsProps = {
-  longForm: LongForm;
-  /** Indices into `longForm` of the letters that spell the short form. */
-  letters: readonly number[];
-  others: readonly Sense[];
-  onCompare: () => void;
-};
+type TooltipOwnWordsProps = { meaning: Extract<Disambiguation, { kind: 'page-defined' }>; words: Words };
 
 /** A meaning that the page itself gives and the glossary does not know. */
-export function TooltipOwnWords({ longForm, letters, others, onCompare }: TooltipOwnWordsProps) {
-  const known = others.length > 0;
+export function TooltipOwnWords({ meaning, words }: TooltipOwnWordsProps) {
+  const { longForm, letters, others, shortForm } = meaning;
   return (
     <>
       <p class="long-form">
-        <LongFormText text={longForm} letters={letters} />
+        <LongFormText text={longForm} letters={letters} isFromPage />
       </p>
-      <p class="reason">
-        {known
-          ? `In this page’s own words; Spellout’s glossary has ${others.length === 1 ? 'another meaning' : 'other meanings'}.`
-          : 'In this page’s own words; Spellout’s glossary does not list it.'}
-      </p>
-      <TooltipOthers senses={others} />
-      {known && (
-        <div class="foot">
-          <p class="foot-words">{`${counted(others.length, 'meaning')} in the glossary`}</p>
-          <button type="button" class="way" onClick={onCompare}>
-            Compare
-          </button>
-        </div>
-      )}
+      <p class="reason">{words.tooltip.ownWords(others.length)}</p>
+      <TooltipOthers senses={others} title={words.tooltip.otherMeanings(others.length)} words={words} />
+      <TooltipFoot shortForm={shortForm} isKnown={others.length > 0} words={words} />
     </>
   );
 }

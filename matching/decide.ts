@@ -1,8 +1,7 @@
 import type { Entry, LongForm, ShortForm } from '../glossary/types.ts';
 import { disambiguate } from './disambiguate.ts';
 import type { Indexes } from './indexes.ts';
-import { type PlainMeaning, pageEntry } from './meanings.ts';
-import type { Disambiguation } from './types.ts';
+import { type PlainMeaning, pageEntry, plainOf } from './meanings.ts';
 
 /** What a whole page says, block by block taken together. */
 export type PageEvidence = {
@@ -55,16 +54,4 @@ export function decide(
       }),
     ),
   );
-}
-
-function plainOf(meaning: Disambiguation): PlainMeaning {
-  const { kind, reason } = meaning;
-  switch (kind) {
-    case 'claimed':
-      return { kind, senseId: meaning.sense.id, reason, cues: meaning.cues };
-    case 'page-defined':
-      return { kind, longForm: meaning.longForm, letters: meaning.letters, reason };
-    case 'could-mean':
-      return { kind, senseIds: meaning.senses.map(({ id }) => id), reason };
-  }
 }

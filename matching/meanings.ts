@@ -124,3 +124,16 @@ export function meaningOfPlain(entry: Entry, plain: PlainMeaning): Disambiguatio
       return couldMean(entry, sensesOf(plain.senseIds), plain.reason);
   }
 }
+
+/** A meaning with its senses named by their ids, as it travels. */
+export function plainOf(meaning: Disambiguation): PlainMeaning {
+  const { kind, reason } = meaning;
+  switch (kind) {
+    case 'claimed':
+      return { kind, senseId: meaning.sense.id, reason, cues: meaning.cues };
+    case 'page-defined':
+      return { kind, longForm: meaning.longForm, letters: meaning.letters, reason };
+    case 'could-mean':
+      return { kind, senseIds: meaning.senses.map(({ id }) => id), reason };
+  }
+}

@@ -48,6 +48,8 @@ export type RankedSense = {
 
 /** Why a sense is claimed, or why none is. */
 export type Reason =
+  /** The reader chose this sense for the page's site. */
+  | 'chosen'
   /** The page defines the short form in this sense. */
   | 'defined'
   /** The page writes out the long form of this sense and of no other. */

@@ -1,6 +1,9 @@
+import type { PlainNode } from '../components/plain-tree.ts';
 import type { ShortForm } from '../glossary/types.ts';
 import type { DecideQuestion, Decision } from '../matching/decide.ts';
+import type { PlainMeaning } from '../matching/meanings.ts';
 import type { BlockReading, ReadQuestion } from '../matching/read-block.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Address } from '../settings/site-rules.ts';
 
 /*
@@ -30,6 +33,34 @@ export type PageDescription = {
   terms: readonly PageTerm[];
 };
 
+/** What to explain, and how. */
+export type ExplainQuestion = Pick<Settings, 'language' | 'textSize'> & {
+  shortForm: ShortForm;
+  meaning: PlainMeaning;
+  /** Whether the page lacks the style sheet yet. */
+  wantsStyle: boolean;
+};
+
+/** What a tooltip shows and says. */
+export type Explanation = {
+  content: readonly PlainNode[];
+  /** The tooltip's style sheet, if it was wanted. */
+  style: string | null;
+  /** What is spoken when its mark is stepped to, with places for `{place}` and `{count}`. */
+  spoken: string;
+};
+
+/** A way out of the tooltip, with what its value is. None changes a setting: a page could have it pressed. */
+export type TooltipWay =
+  /** To the comparison page, at a hash. */
+  | 'compare'
+  /** To the popup, to be asked whether this sense id is what is meant on the site. */
+  | 'choose'
+  /** To the popup, to be asked whether the sense chosen for this short form shall be forgotten. */
+  | 'forget'
+  /** To the popup, to be asked whether this short form shall be marked no more. */
+  | 'mute';
+
 /** What the background answers. */
 export type BackgroundMessages = {
   /**
@@ -45,8 +76,10 @@ export type BackgroundMessages = {
   askAddress: { request: Record<never, never>; answer: Address | null };
   /** The top page says what to show on the toolbar. */
   showCount: { request: { on: boolean; count: number; host: string }; answer: null };
-  /** Opens the comparison page at a comparison, or at all senses of a short form. */
-  openComparison: { request: { hash: string }; answer: null };
+  /** What to show for a short form; null where the question is malformed. */
+  explain: { request: ExplainQuestion; answer: Explanation | null };
+  /** Goes one of the ways out of a tooltip. */
+  leaveTooltip: { request: { way: TooltipWay; value: string }; answer: null };
 };
 
 /** What the top page's content script answers; `goTo` goes to any frame's. */

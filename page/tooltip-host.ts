@@ -1,3 +1,4 @@
+import { createLiveRegion } from './live-region.ts';
 import { noteOurs } from './our-nodes.ts';
 import { type Box, MARGIN, partAt, placeTooltip } from './tooltip-place.ts';
 import { createVisibilityWatch } from './visibility.ts';
@@ -6,17 +7,21 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** The one element of ours that a page ever holds, and only while a tooltip is open. */
 export type TooltipHost = {
-  /** Where the tooltip's content is rendered: a closed shadow root. */
+  /** A closed shadow root. */
   root: ShadowRoot;
+  /** Puts a tooltip in place of the one before; its panel is the first of the nodes. */
+  show(content: readonly Node[]): void;
+  /** Has a screen reader speak, if there is one, as long as the host is open. */
+  say(text: string): void;
   isOpen(): boolean;
   /** Whether a reader sees it as it is, and has for a moment, as far as the browser can tell. */
   isVisible(): boolean;
   /**
    * Shows the host beside some text and keeps it there while the page scrolls and grows.
    *
-   * @param point where the reader points, in the viewport: the text may break over lines.
+   * @param point where the reader points, in the viewport: the text may break over lines. Its first line else.
    */
-  open(anchor: Range, point: { x: number; y: number }): void;
+  open(anchor: Range, point?: { x: number; y: number }): void;
   close(): void;
   /** Whether an event comes from inside the tooltip. */
   isTarget(event: Event): boolean;
@@ -30,6 +35,7 @@ export function createTooltipHost(css: string): TooltipHost {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
+  const spoken = createLiveRegion();
   const visibility = createVisibilityWatch();
   let frame: number | null = null;
 
@@ -37,6 +43,7 @@ export function createTooltipHost(css: string): TooltipHost {
     if (frame !== null) cancelAnimationFrame(frame);
     frame = null;
     visibility.stop();
+    spoken.stop();
     host.remove();
   };
 
@@ -44,6 +51,8 @@ export function createTooltipHost(css: string): TooltipHost {
     root,
     isOpen: () => frame !== null,
     isVisible: visibility.isVisible,
+    show: (content) => root.replaceChildren(...content, spoken.element),
+    say: spoken.say,
     open(anchor, point) {
       close();
       layerParent().append(host);
@@ -73,7 +82,8 @@ function layerParent(): Element {
   return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
 }
 
-function indexOfPart(anchor: Range, point: { x: number; y: number }): number {
+function indexOfPart(anchor: Range, point: { x: number; y: number } | undefined): number {
+  if (!point) return 0;
   const parts: readonly Box[] = [...anchor.getClientRects()];
   const part = partAt(parts, point);
   return part ? parts.indexOf(part) : 0;

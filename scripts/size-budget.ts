@@ -5,7 +5,7 @@ import { statSync } from 'node:fs';
  * acronyms. It had 58,025 when this was set; what does not fit into the rest belongs in the background, or is
  * decided on here.
  */
-export const CONTENT_SCRIPT_BUDGET = 64_000;
+export const CONTENT_SCRIPT_BUDGET = 60_000;
 
 /**
  * What is wrong with the size of a file that was built, in a plain sentence; null where nothing is.

@@ -3,18 +3,7 @@ import type { Settings } from './settings.ts';
 import { type Address, switchOf } from './site-rules.ts';
 
 /** What of the settings matters to one page: a change of anything else leaves it as it is. */
-export type PageSettings = Pick<
-  Settings,
-  | 'marking'
-  | 'look'
-  | 'opening'
-  | 'holdKey'
-  | 'dwell'
-  | 'hiddenFields'
-  | 'marksPageForms'
-  | 'readsCode'
-  | 'mutedForms'
-> & {
+export type PageSettings = Omit<Settings, 'isOnByDefault' | 'siteRules' | 'chosenSenses'> & {
   on: boolean;
   /** The senses chosen for the page's site, by short form. */
   chosen: Readonly<Record<ShortForm, string>>;
@@ -22,25 +11,12 @@ export type PageSettings = Pick<
 
 /** @param address of the page itself: its frames obey it. */
 export function pageSettings(settings: Settings, address: Address): PageSettings {
-  const { marking, look, opening, holdKey, dwell, hiddenFields, marksPageForms, readsCode, mutedForms } =
-    settings;
-  return {
-    on: switchOf(settings, address).on,
-    marking,
-    look,
-    opening,
-    holdKey,
-    dwell,
-    hiddenFields,
-    marksPageForms,
-    readsCode,
-    mutedForms,
-    chosen: Object.fromEntries(
-      settings.chosenSenses.flatMap(({ host, shortForm, senseId }) =>
-        host === address.host ? [[shortForm, senseId] as const] : [],
-      ),
-    ),
-  };
+  const { isOnByDefault, siteRules, chosenSenses, ...others } = settings;
+  const chosen = chosenSenses
+    .filter(({ host }) => host === address.host)
+    .map(({ shortForm, senseId }) => [shortForm, senseId] as const);
+  const { on } = switchOf({ isOnByDefault, siteRules }, address);
+  return { ...others, on, chosen: Object.fromEntries(chosen) };
 }
 
 /** Whether a frame has to know what page it stands in: else every page gets the same. */

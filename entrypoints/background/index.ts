@@ -8,7 +8,9 @@ import { createListener } from '../../messaging/receive.ts';
 import { createSendToPage } from '../../messaging/send.ts';
 import { textOfFilter } from '../../settings/filter-text.ts';
 import { createStore } from '../../settings/store.ts';
+import { createExplain } from './explain.tsx';
 import { createGlossaryAnswers } from './glossary-answers.ts';
+import { leaveTooltip } from './leave-tooltip.ts';
 
 const OFF_ICONS = {
   16: '/icons/icon-off-16.png',
@@ -50,12 +52,8 @@ export default defineBackground(() => {
           if (tab?.id !== undefined && isWellFormed) await showOnToolbar(tab.id, { on, count, host });
           return null;
         },
-        async openComparison({ hash }, { tab }) {
-          if (typeof hash !== 'string') return null;
-          const url = `${browser.runtime.getURL('/compare.html')}#${encodeURIComponent(hash)}`;
-          await browser.tabs.create({ url, ...(tab?.index === undefined ? {} : { index: tab.index + 1 }) });
-          return null;
-        },
+        explain: createExplain(glossary, () => browser.i18n.getUILanguage()),
+        leaveTooltip: (request, sender) => leaveTooltip(request, sender, sendToPage),
       },
       browser.runtime.id,
     ),

@@ -3,7 +3,7 @@ import type { SendToBackground } from '../../messaging/send.ts';
 import { PageReader } from '../../page/page-reader.ts';
 import { createStepper } from '../../page/step.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
-import { createExplainer } from './explain.tsx';
+import { createExplainer } from './explain.ts';
 import { isAlive } from './extension.ts';
 import type { FrameReports } from './frames.ts';
 import { termsOf } from './summary.ts';
@@ -48,7 +48,7 @@ export function startSession(
     },
     signal,
   });
-  const explainer = createExplainer(reader, { send, goesOn, signal });
+  const explainer = createExplainer(reader, { send, settings, goesOn, signal });
   const step = createStepper(reader);
   // A frame that goes away takes its count with it; one that comes back from the cache brings it again.
   addEventListener('pagehide', ({ isTrusted }) => isTrusted && reports.report([]), { signal });

@@ -50,7 +50,7 @@ describe('the extension in use', () => {
     expect(text).toContain('Emergency Medical Services');
     await popup.close();
     const { controls } = await hoverMark(page, 'EMT');
-    const compare = controls.find(({ name }) => name === 'Compare');
+    const compare = controls.find(({ name }) => name.startsWith('Compare'));
     await page.click(compare?.x ?? 0, compare?.y ?? 0);
     await page.activate();
     const control = await openControl(browser, page);
@@ -106,7 +106,7 @@ const MALFORMED: readonly [unknown, unknown][] = [
     { name: 'decide', forms: 'EMS', known: 'EMS' },
     { entries: [], meanings: [] },
   ],
-  [{ name: 'openComparison', hash: { toString: 4 } }, null],
+  [{ name: 'leaveTooltip', way: 'compare', value: { toString: 4 } }, null],
 ];
 
 describe('a message to the background', () => {

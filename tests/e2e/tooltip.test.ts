@@ -43,7 +43,7 @@ describe('the tooltip', () => {
     const { controls } = await hoverMark(page, 'EMT');
     const compare = controls.find(({ name }) => /compare/i.test(name));
     await page.click(compare?.x ?? 0, compare?.y ?? 0);
-    const isCompare = (address: string): boolean => address.includes('/compare.html#EMT');
+    const isCompare = (address: string): boolean => address.includes('/compare.html#');
     const addresses = await until(
       () => fixtures.browser.addresses(),
       (addresses) => addresses.some(isCompare),

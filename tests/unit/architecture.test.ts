@@ -26,7 +26,7 @@ const RULES: Readonly<Record<Exclude<(typeof FOLDERS)[number], 'entrypoints'>, I
   locales: { all: ['locales'], types: ['glossary'] },
   glossary: { all: ['glossary'], types: [] },
   matching: { all: ['matching', 'glossary'], types: [] },
-  page: { all: ['page', 'matching'], types: ['glossary'] },
+  page: { all: ['page', 'matching'], types: ['glossary', 'components'] },
   components: {
     all: ['components', 'preact'],
     types: ['glossary', 'matching', 'settings', 'messaging', 'locales'],
@@ -35,7 +35,10 @@ const RULES: Readonly<Record<Exclude<(typeof FOLDERS)[number], 'entrypoints'>, I
     all: ['settings'],
     types: ['glossary', 'locales', 'matching', 'messaging', 'webextension-polyfill'],
   },
-  messaging: { all: ['messaging'], types: ['glossary', 'matching', 'settings', 'webextension-polyfill'] },
+  messaging: {
+    all: ['messaging'],
+    types: ['glossary', 'matching', 'components', 'settings', 'webextension-polyfill'],
+  },
 };
 
 const RULED = Object.entries(RULES);

@@ -8,42 +8,36 @@ import { SenseCard } from '../../../components/SenseCard.tsx';
 import { SenseTooltip } from '../../../components/SenseTooltip.tsx';
 import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
 import theme from '../../../components/theme.css?raw';
-import tooltip from '../../../components/tooltip.css?raw';
+import tooltip from '../../../components/tooltip.css?inline';
 import views from '../../../components/views.css?raw';
 import popup from '../../../entrypoints/popup/style.css?raw';
 import type { Comparison, Sense } from '../../../glossary/types.ts';
 import { FIELDS } from '../../../glossary/vocabulary.ts';
+import { wordsIn } from '../../../locales/words.ts';
 import { faintTexts } from './contrast.ts';
 import { entryOf, GLOSSARY } from './rendered.ts';
 
 const senses = entryOf('EMS').senses as [Sense, ...Sense[]];
 const [sense, ...others] = senses;
-const onCompare = () => undefined;
+const plain = { comparison: null, textSize: 'normal', words: wordsIn('en') } as const;
 const base = { shortForm: 'EMS', others, reason: 'defined' } as const;
 
 const tooltips: readonly (readonly [string, VNode])[] = [
-  [
-    'a claim',
-    <SenseTooltip
-      key="1"
-      onCompare={onCompare}
-      disambiguation={{ ...base, kind: 'claimed', sense, cues: [] }}
-    />,
-  ],
+  ['a claim', <SenseTooltip key="1" {...plain} meaning={{ ...base, kind: 'claimed', sense, cues: [] }} />],
   [
     'a meaning of the page itself',
     <SenseTooltip
       key="2"
-      onCompare={onCompare}
-      disambiguation={{ ...base, kind: 'page-defined', longForm: 'Early Mouse Service', letters: [0] }}
+      {...plain}
+      meaning={{ ...base, kind: 'page-defined', longForm: 'Early Mouse Service', letters: [0] }}
     />,
   ],
   [
     'several senses',
     <SenseTooltip
       key="3"
-      onCompare={onCompare}
-      disambiguation={{ kind: 'could-mean', shortForm: 'EMS', senses, reason: 'no-evidence' }}
+      {...plain}
+      meaning={{ kind: 'could-mean', shortForm: 'EMS', senses, reason: 'no-evidence' }}
     />,
   ],
 ];

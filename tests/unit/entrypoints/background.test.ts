@@ -8,6 +8,7 @@ const US = 'spellout@example';
 const calls: { name: string; arguments: unknown[] }[] = [];
 let listener: Runtime.OnMessageListener;
 
+vi.mock('../../../components/tooltip.css?inline', () => ({ default: '.panel {}' }));
 vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
 vi.mock('wxt/browser', () => {
   const note =
@@ -16,7 +17,7 @@ vi.mock('wxt/browser', () => {
       calls.push({ name, arguments: args });
       return answer;
     };
-  const names = ['setBadgeText', 'setBadgeBackgroundColor', 'setIcon', 'setTitle'];
+  const names = ['setBadgeText', 'setBadgeBackgroundColor', 'setIcon', 'setTitle', 'setPopup', 'openPopup'];
   return {
     browser: {
       runtime: {
@@ -31,7 +32,11 @@ vi.mock('wxt/browser', () => {
       storage: {
         local: { get: async () => ({}), set: note('storage.set'), onChanged: { addListener() {} } },
       },
-      tabs: { sendMessage: note('tabs.sendMessage', true), create: note('tabs.create') },
+      i18n: { getUILanguage: () => 'en' },
+      tabs: {
+        sendMessage: note('tabs.sendMessage', { host: 'example.org', path: '/' }),
+        create: note('tabs.create'),
+      },
       action: Object.fromEntries(names.map((name) => [name, note(`action.${name}`)])),
     },
   };
@@ -59,7 +64,15 @@ async function send(message: unknown, sender: Runtime.MessageSender = TAB) {
   return { taken: taken === true, answers };
 }
 
-const KNOWN = ['readBlocks', 'decide', 'reportFrame', 'askAddress', 'showCount', 'openComparison'] as const;
+const KNOWN = [
+  'readBlocks',
+  'decide',
+  'reportFrame',
+  'askAddress',
+  'showCount',
+  'explain',
+  'leaveTooltip',
+] as const;
 const FIELDS = [
   'blocks',
   'pageForms',
@@ -71,7 +84,10 @@ const FIELDS = [
   'on',
   'count',
   'host',
-  'hash',
+  'way',
+  'value',
+  'shortForm',
+  'meaning',
   '__proto__',
   'extra',
 ] as const;
@@ -88,14 +104,21 @@ const anyMessage = fc.oneof(
 );
 
 /** What might be taken for an address. */
-const anyHash = fc.oneof(
+const anyValue = fc.oneof(
   fc.constantFrom('https://example.org/', '//example.org', 'javascript:0', '../popup.html', '#', 'a#b', '\n'),
   fc.string(),
   fc.jsonValue(),
 );
 
+/** Every address that was opened, in a tab or as the popup. */
+const opened = () =>
+  calls.flatMap(({ name, arguments: [given] }) => {
+    if (name === 'tabs.create') return (given as { url: string }).url;
+    return name === 'action.setPopup' ? `extension://us/${(given as { popup: string }).popup}` : [];
+  });
+
 /** What a message of any kind may bring about, at the most. */
-const MAY_CALL = /^(?:tabs\.(?:sendMessage|create)|action\.set\w+)$/;
+const MAY_CALL = /^(?:tabs\.(?:sendMessage|create)|action\.(?:set\w+|openPopup))$/;
 
 describe('the background', () => {
   it('answers whatever its own scripts send once or not at all, and never writes a setting for them', async () => {
@@ -110,18 +133,28 @@ describe('the background', () => {
     );
   });
 
-  it('opens no address but its own comparison page', async () => {
+  it('opens no address but its own pages', async () => {
+    const ways = ['compare', 'choose', 'forget', 'mute'] as const;
     await fc.assert(
-      fc.asyncProperty(anyHash, async (hash) => {
+      fc.asyncProperty(fc.constantFrom(...ways), anyValue, async (way, value) => {
         calls.length = 0;
-        await send({ name: 'openComparison', hash });
-        for (const { arguments: given } of calls) {
-          const [{ url }] = given as [{ url: string }];
-          expect(url.startsWith('extension://us/compare.html#')).toBe(true);
-          expect(url.split('#')).toHaveLength(2);
+        await send({ name: 'leaveTooltip', way, value });
+        for (const url of opened()) {
+          expect(url).toMatch(/^extension:\/\/us\/(?:compare|popup)\.html(?:#[^#]*)?$/s);
         }
       }),
     );
+  });
+
+  it.each([
+    ['compare', 'EMS', 'compare.html#EMS'],
+    ['mute', 'EMS', 'popup.html#at=mute&shortForm=EMS'],
+    ['choose', 'ems-x', 'popup.html#at=choose&senseId=ems-x&host=example.org'],
+    ['forget', 'EMS', 'popup.html#at=forget&shortForm=EMS&host=example.org'],
+  ])('asked to %s %s shows %s, and writes nothing', async (way, value, address) => {
+    await send({ name: 'leaveTooltip', way, value });
+    expect(opened()).toContain(`extension://us/${address}`);
+    expect(calls.map(({ name }) => name)).not.toContain('storage.set');
   });
 
   it.each([
@@ -153,8 +186,11 @@ describe('the background', () => {
     ['showCount', { on: 'yes', count: 1, host: 'example.org' }, null],
     ['showCount', { on: true, count: '1', host: 'example.org' }, null],
     ['showCount', { on: true, count: 1, host: {} }, null],
-    ['openComparison', {}, null],
-    ['openComparison', { hash: ['EMS'] }, null],
+    ['explain', {}, null],
+    ['explain', { shortForm: 'EMS', meaning: { kind: 'claimed' } }, null],
+    ['leaveTooltip', {}, null],
+    ['leaveTooltip', { way: 'mute', value: ['EMS'] }, null],
+    ['leaveTooltip', { way: 'burn', value: 'EMS' }, null],
   ])('refuses %s with %j', async (name, fields, answer) => {
     expect(await send({ ...fields, name })).toEqual({ taken: true, answers: [answer] });
     expect(calls).toEqual([]);

@@ -5,8 +5,15 @@ import { createSendToBackground, createSendToPage } from '../../../messaging/sen
 describe('sending', () => {
   it('to the background puts the name beside the request', async () => {
     const sendMessage = vi.fn(async () => null);
-    const answer = await createSendToBackground({ sendMessage })('openComparison', { hash: 'EMS' });
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'openComparison', hash: 'EMS' });
+    const answer = await createSendToBackground({ sendMessage })('leaveTooltip', {
+      way: 'compare',
+      value: 'EMS',
+    });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
+      name: 'leaveTooltip',
+      way: 'compare',
+      value: 'EMS',
+    });
     expect(answer).toBeNull();
   });
 

@@ -1,0 +1,119 @@
+import type { Explanation } from '../../messaging/protocol.ts';
+import type { SendToBackground } from '../../messaging/send.ts';
+import { buildTree } from '../../page/build-tree.ts';
+import type { PlacedOccurrence } from '../../page/findings.ts';
+import { liveRange, occurrenceAt } from '../../page/hit-test.ts';
+import type { PageReader } from '../../page/page-reader.ts';
+import { followPointer } from '../../page/pointer.ts';
+import { createTooltipHost, type TooltipHost } from '../../page/tooltip-host.ts';
+import type { PageSettings } from '../../settings/page-settings.ts';
+import { createExplanations } from './explanations.ts';
+import { followWays } from './ways.ts';
+
+type ExplainerOptions = {
+  send: SendToBackground;
+  settings: PageSettings;
+  /** False once the extension has been reloaded or removed under the page; `signal` has aborted then. */
+  goesOn: () => boolean;
+  signal: AbortSignal;
+};
+
+/** How a reader asks about a mark. */
+export type Asking = {
+  by: 'pointer' | 'touch' | 'keys';
+  /** Where the reader points, in the viewport; the middle of the mark's first line where it does not matter. */
+  point?: { x: number; y: number };
+  /** Which of how many marks it is: spoken where a reader steps from mark to mark. */
+  place?: { place: number; count: number };
+};
+
+/** Opens a tooltip over the marks of a page. */
+export type Explainer = {
+  /** Nothing is made or listened to before. */
+  start(): void;
+  /** Opens once the background has answered, if nothing else was asked for meanwhile. */
+  open(occurrence: PlacedOccurrence, asking: Asking): Promise<void>;
+  close(): void;
+  /** The mark that is explained, or about to be. */
+  opened(): PlacedOccurrence | null;
+  /** Whether an event comes from inside the tooltip. */
+  isOurs(event: Event): boolean;
+};
+
+export function createExplainer(reader: PageReader, options: ExplainerOptions): Explainer {
+  const { send, settings, goesOn, signal } = options;
+  const explanations = createExplanations(send, settings);
+  let host: TooltipHost | null = null;
+  let opened: PlacedOccurrence | null = null;
+
+  const close = (): void => {
+    opened = null;
+    host?.close();
+  };
+  const isOurs = (event: Event): boolean => host?.isTarget(event) ?? false;
+
+  /** The host, made of the first answer that brings the style sheet. */
+  const hostFor = ({ style }: Explanation): TooltipHost | null => {
+    if (host || style === null) return host;
+    const made = createTooltipHost(style);
+    followWays(made.root, (way, value) => {
+      // A page may lay something over the tooltip for a reader to click.
+      if (goesOn() && made.isVisible()) send('leaveTooltip', { way, value }).catch(() => undefined);
+    });
+    host = made;
+    return host;
+  };
+
+  const show = (explanation: Explanation, occurrence: PlacedOccurrence, asking: Asking): boolean => {
+    const shown = hostFor(explanation);
+    if (!shown) return false;
+    shown.show(buildTree(explanation.content));
+    // Nobody can press what folds it away where the keyboard has no way in.
+    if (asking.by === 'keys') shown.root.querySelector('.fold-more')?.setAttribute('open', '');
+    shown.open(liveRange(occurrence), asking.point);
+    if (asking.place) shown.say(filled(explanation.spoken, asking.place));
+    return true;
+  };
+
+  const open: Explainer['open'] = async (occurrence, asking) => {
+    const meaning = reader.meaningOf(occurrence.shortForm, occurrence);
+    if (!meaning || !goesOn()) return;
+    opened = occurrence;
+    const explanation = await explanations.of(meaning);
+    if (opened !== occurrence || signal.aborted) return;
+    if (!explanation || !show(explanation, occurrence, asking)) opened = null;
+  };
+
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted || !host?.isOpen()) return;
+    // This Escape is ours: it must not close the page's own dialog as well.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+
+  let started = false;
+  return {
+    start() {
+      if (started) return;
+      started = true;
+      addEventListener('keydown', closeByKey, { capture: true, signal });
+      signal.addEventListener('abort', close, { once: true });
+      followPointer({
+        hit: (x, y) => (goesOn() ? occurrenceAt(reader, x, y) : null),
+        isOurs,
+        open: (occurrence, point) => void open(occurrence, { by: 'pointer', point }),
+        close,
+        signal,
+      });
+    },
+    open,
+    close,
+    opened: () => opened,
+    isOurs,
+  };
+}
+
+function filled(text: string, places: Readonly<Record<string, number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_all, name: string) => String(places[name]));
+}
