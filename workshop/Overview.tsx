@@ -41,7 +41,7 @@ function Frame({ state: { id, surface }, look }: { state: NamedState; look: Look
         title={id}
         src={address}
         loading="lazy"
-        style={{ width: look.width ?? FRAME_WIDTH[surface], height: FRAME_HEIGHT }}
+        style={`width: ${look.width ?? FRAME_WIDTH[surface]}px; height: ${FRAME_HEIGHT}px`}
       />
     </figure>
   );
