@@ -12,13 +12,17 @@ export type Stage = {
   show(state: NamedState, look: Look): Promise<void>;
   /** Where the state is rendered: #app, or the shadow root of the tooltip. */
   root(): HTMLElement | ShadowRoot;
+  /** Whether the state is a whole page as it ships, and not a part of one. */
+  isPage(): boolean;
 };
 
 /** Makes the stage of a document that holds nothing else: the style sheets of the surfaces speak of the whole page. */
 export function createStage(): Stage {
   let root: HTMLElement | ShadowRoot = document.body;
+  let isPage = false;
   return {
     root: () => root,
+    isPage: () => isPage,
     async show({ surface, state }, look) {
       if (root !== document.body) render(null, root);
       document.body.replaceChildren();
@@ -30,16 +34,16 @@ export function createStage(): Stage {
       documentElement.style.fontSize = surface === 'tooltip' || look.text === 100 ? '' : `${look.text}%`;
       root = surface === 'tooltip' ? tooltipRoot(look) : pageRoot(surface, look);
       const view = <WordsContext.Provider value={words}>{state.view(words)}</WordsContext.Provider>;
-      show(view, root, surface !== 'tooltip');
+      render(view, root);
+      isPage = root.querySelector('main') !== null;
+      if (surface !== 'tooltip' && !isPage) showPart(view, root);
       await settled();
     },
   };
 }
 
 /** A part of a page stands in the page's `main`, as it does where it is shipped. */
-function show(view: VNode, root: HTMLElement | ShadowRoot, isPage: boolean): void {
-  render(view, root);
-  if (!isPage || root.querySelector('main')) return;
+function showPart(view: VNode, root: HTMLElement | ShadowRoot): void {
   render(null, root);
   render(<main>{view}</main>, root);
 }
