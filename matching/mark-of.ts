@@ -1,18 +1,36 @@
+import type { FieldId, Sense, ShortForm } from '../glossary/types.ts';
 import type { Disambiguation, Occurrence } from './types.ts';
 
 /** How an occurrence is marked: with one meaning, or with several that it could have. */
 export type Mark = 'claimed' | 'could-mean';
 
+/** What a reader does not want marked. */
+export type Unwanted = {
+  mutedForms: ReadonlySet<ShortForm>;
+  /** Fields whose senses are no reason for a mark; what a page defines itself is in none. */
+  hiddenFields: ReadonlySet<FieldId>;
+};
+
+const NOTHING: Unwanted = { mutedForms: new Set(), hiddenFields: new Set() };
+
 /**
  * How to mark an occurrence whose meaning is known, if at all. Capitals that
  * say little (a word in capitals, a line in capitals) are marked only where the
- * page speaks for one meaning.
+ * page, or the reader, speaks for one meaning.
  */
 export function markOf(
   { inCapitals, wordLike }: Pick<Occurrence, 'inCapitals' | 'wordLike'>,
   meaning: Disambiguation,
+  { mutedForms, hiddenFields }: Unwanted = NOTHING,
 ): Mark | null {
-  if (meaning.kind !== 'could-mean') return 'claimed';
-  if (meaning.senses.length === 0 || inCapitals || wordLike) return null;
-  return 'could-mean';
+  const isWanted = ({ field }: Sense): boolean => !hiddenFields.has(field);
+  if (mutedForms.has(meaning.shortForm)) return null;
+  switch (meaning.kind) {
+    case 'page-defined':
+      return 'claimed';
+    case 'claimed':
+      return isWanted(meaning.sense) ? 'claimed' : null;
+    case 'could-mean':
+      return !inCapitals && !wordLike && meaning.senses.some(isWanted) ? 'could-mean' : null;
+  }
 }

@@ -55,6 +55,12 @@ export function meaningOfDefined(entry: Entry, { longForm, senseId, letters }: D
   };
 }
 
+/** What a short form means where the reader chose the sense; null where the entry does not have it. */
+export function meaningChosen(entry: Entry, senseId: string): Disambiguation | null {
+  const sense = entry.senses.find(({ id }) => id === senseId);
+  return sense ? claimed(entry, sense, 'chosen') : null;
+}
+
 /** Whether a definition holds only near to where it stands. */
 export function isLocal({ reason }: Disambiguation): boolean {
   return reason === 'defined-twice' || reason === 'defined-against-cues';
@@ -79,14 +85,14 @@ export type Lead = {
 /**
  * What a short form means at a place whose own words speak for another sense
  * than the page does: a news page may tell of a responder and, further down,
- * of a medical record. What the page defines stands.
+ * of a medical record. What the page defines stands, and what the reader chose.
  */
 export function meaningNear(
   entry: Entry,
   meaning: Disambiguation,
   { lead, amount }: { lead: Lead | null; amount?: boolean },
 ): Disambiguation {
-  if (meaning.kind !== 'claimed' || meaning.reason === 'defined') return meaning;
+  if (meaning.kind !== 'claimed' || STANDING.has(meaning.reason)) return meaning;
   const led = lead ? entry.senses.find(({ id }) => id === lead.senseId) : undefined;
   if (!lead || !led) {
     return isLoneCurrency(meaning.sense, amount)
@@ -97,6 +103,9 @@ export function meaningNear(
   if (lead.isClear) return claimed(entry, led, 'cues', lead);
   return couldMean(entry, [led, meaning.sense], 'cues-disagree');
 }
+
+/** Reasons that hold against all words. */
+const STANDING: ReadonlySet<Reason> = new Set(['defined', 'chosen']);
 
 /** On a page of prices, letters without a number or any word of money about them may be something else. */
 function isLoneCurrency({ kind }: Sense, amount: boolean | undefined): boolean {

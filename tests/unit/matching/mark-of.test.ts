@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { FieldId } from '../../../glossary/types.ts';
 import { markOf } from '../../../matching/mark-of.ts';
-import { claimed, couldMean } from '../../../matching/meanings.ts';
+import { claimed, couldMean, meaningChosen, meaningNear } from '../../../matching/meanings.ts';
 import type { Disambiguation } from '../../../matching/types.ts';
-import { entryOf } from '../glossary/sense-fixture.ts';
+import { entryOf, entryWith, senseOf } from '../glossary/sense-fixture.ts';
 
 const EMS = entryOf('EMS', 'Emergency Medical Services', 'Ethyl Methanesulfonate');
 const [SERVICES] = EMS.senses;
@@ -32,5 +33,62 @@ describe('the mark of a short form', () => {
     ['like a word, open', { wordLike: true }, OPEN, null],
   ] as const)('%s', (_name, occurrence, meaning, expected) => {
     expect(meaning && markOf(occurrence, meaning)).toBe(expected);
+  });
+});
+
+const TRIAGE = senseOf('START', 'Simple Triage', { id: 'start-triage', field: 'emergency-care' });
+const TREATY = senseOf('START', 'Strategic Arms Treaty', { id: 'start-treaty', field: 'military' });
+const START = { ...entryWith('START', [TRIAGE, TREATY]), wordLike: true };
+
+describe('a short form that its reader mutes', () => {
+  const unwanted = { mutedForms: new Set(['EMS']), hiddenFields: new Set<FieldId>() };
+
+  it.each([
+    ['claimed', CLAIMED],
+    ['defined by the page', DEFINED],
+    ['open', OPEN],
+  ] as const)('is not marked, %s', (_name, meaning) => {
+    expect(meaning && markOf({}, meaning, unwanted)).toBeNull();
+  });
+
+  it('takes no other along', () => {
+    expect(markOf({}, claimed(START, TRIAGE, 'cues'), unwanted)).toBe('claimed');
+  });
+});
+
+describe('the senses of a hidden field', () => {
+  const hiding = (...fields: FieldId[]) => ({ mutedForms: new Set<string>(), hiddenFields: new Set(fields) });
+  const open = couldMean(START, [], 'no-evidence');
+
+  it.each([
+    ['is not marked in one of them', claimed(START, TRIAGE, 'cues'), hiding('emergency-care'), null],
+    ['is marked in another', claimed(START, TREATY, 'cues'), hiding('emergency-care'), 'claimed'],
+    ['is marked where it could have another', open, hiding('emergency-care'), 'could-mean'],
+    ['is not marked where it has none but them', open, hiding('emergency-care', 'military'), null],
+    ['is marked as the page defines it', DEFINED, hiding('emergency-care', 'military'), 'claimed'],
+  ] as const)('a short form %s', (_name, meaning, unwanted, expected) => {
+    expect(markOf({}, meaning, unwanted)).toBe(expected);
+  });
+});
+
+describe('a sense that the reader chose', () => {
+  const chosen = meaningChosen(START, 'start-treaty');
+
+  it('is claimed, and the others travel along', () => {
+    expect(chosen).toMatchObject({ kind: 'claimed', sense: TREATY, reason: 'chosen' });
+    expect(chosen).toMatchObject({ others: [TRIAGE] });
+  });
+
+  it('is marked where capitals say little', () => {
+    expect(chosen && markOf({ inCapitals: true, wordLike: true }, chosen)).toBe('claimed');
+  });
+
+  it('holds against the words close by', () => {
+    const lead = { senseId: 'start-triage', twins: [], cues: ['triage'], isClear: true };
+    expect(chosen && meaningNear(START, chosen, { lead })).toBe(chosen);
+  });
+
+  it('is none that the entry does not have', () => {
+    expect(meaningChosen(START, 'start-of-something')).toBeNull();
   });
 });
