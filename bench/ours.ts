@@ -2,6 +2,7 @@ import { createGlossaryAnswers, type GlossaryAnswers } from '../entrypoints/back
 import type { Glossary } from '../glossary/types.ts';
 import { PageReader } from '../page/page-reader.ts';
 import { filterOfText } from '../settings/filter-text.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import type { Given } from './given.ts';
 
 /** A reader that takes no step for so long, in milliseconds, has ended. */
@@ -61,7 +62,8 @@ export async function markWithSpellout(given: Given): Promise<OurRun> {
   const filtered = performance.now();
   const reader = new PageReader({
     filter,
-    marksPageForms: true,
+    ...DEFAULT_SETTINGS,
+    chosen: {},
     glossary: {
       readBlocks: (question) => send(question, answers.readBlocks),
       decide: (question) => send(question, answers.decide),

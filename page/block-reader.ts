@@ -8,7 +8,7 @@ import type { BlockFindings } from './block-findings.ts';
 import { place } from './findings.ts';
 import { lookAtTexts, type Suspicion } from './first-look.ts';
 import { runText } from './markup.ts';
-import { type BlockOf, createBlockOf, createIsInEditor } from './prose.ts';
+import { type BlockOf, createBlockOf, createIsInEditor, type Prose } from './prose.ts';
 import { isConnected, isElement, parentOf, shadowRootOf } from './safe-dom.ts';
 import { inSlices } from './slices.ts';
 import { isCurrent, type TextRun } from './text-run.ts';
@@ -26,6 +26,7 @@ export type BlockReaderOptions = {
   filter: HashFilter;
   /** Whether short forms that only the page itself defines are looked for, too. */
   marksPageForms: boolean;
+  prose: Prose;
   glossary: Pick<Glossary, 'readBlocks'>;
   /** The document, and the shadow roots that are known of it. */
   roots: () => Iterable<Node>;
@@ -64,7 +65,7 @@ export class BlockReader {
   async readAll(): Promise<void> {
     const gathered = new Map<Text, Suspicion>();
     await this.#inEveryRoot((root) => lookAtTexts(root, (text) => this.#suspect(text), gathered));
-    const blockOf = createBlockOf();
+    const blockOf = createBlockOf(this.#options.prose);
     await this.#inSlices(gathered[Symbol.iterator](), ([node, suspicion]) => {
       const parent = isConnected(node) && parentOf(node);
       const block = parent && blockOf(parent);
@@ -78,7 +79,7 @@ export class BlockReader {
    * @param added elements that have come, or have moved: maybe to where there is no prose.
    */
   readChanged(blocks: ReadonlySet<Node>, added: ReadonlySet<Node>): void {
-    const blockOf = createBlockOf();
+    const blockOf = createBlockOf(this.#options.prose);
     for (const node of added) this.#forgetWhereNoProse(node, blockOf);
     for (const block of blocks) this.#wait(block, false);
   }
@@ -104,7 +105,10 @@ export class BlockReader {
     const changed = forms.symmetricDifference(this.#pageForms);
     if (changed.size === 0) return;
     this.#pageForms = forms;
-    await this.#waitForAll((block) => runsOfBlock(block).some(({ text }) => mayHoldForm(text, changed)));
+    const { prose } = this.#options;
+    await this.#waitForAll((block) =>
+      runsOfBlock(block, prose).some(({ text }) => mayHoldForm(text, changed)),
+    );
   }
 
   /** Takes as many of the blocks that wait as can be asked about at once; a single one may be larger. */
@@ -127,11 +131,12 @@ export class BlockReader {
 
   /** Makes the question what is to be read of a block as it is now; good for one look only. */
   #createRunsOf(): (block: Node) => readonly TextRun[] {
-    const blockOf = createBlockOf();
+    const { prose } = this.#options;
+    const blockOf = createBlockOf(prose);
     const isInEditor = createIsInEditor();
     return (block) => {
       if (!isConnected(block) || blockOf(block) !== block) return [];
-      if (!isInEditor(block)) return runsOfBlock(block);
+      if (!isInEditor(block)) return runsOfBlock(block, prose);
       this.#hasLeftOut = true;
       return [];
     };
@@ -175,9 +180,12 @@ export class BlockReader {
 
   /** Has every block of a kind wait. */
   async #waitForAll(isWanted: (block: Node) => boolean): Promise<void> {
-    await this.#inEveryRoot(walkBlocks, (block) => {
-      if (isWanted(block)) this.#wait(block, true);
-    });
+    await this.#inEveryRoot(
+      (root) => walkBlocks(root, this.#options.prose),
+      (block) => {
+        if (isWanted(block)) this.#wait(block, true);
+      },
+    );
   }
 
   async #inEveryRoot<Item>(

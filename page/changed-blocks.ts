@@ -1,12 +1,12 @@
 import type { GatheredChanges } from './gathered-changes.ts';
 import { isTerm, termBefore } from './markup.ts';
-import { createBlockOf } from './prose.ts';
+import { createBlockOf, type Prose } from './prose.ts';
 import { isConnected, isText, outwardOf, parentOf } from './safe-dom.ts';
 import { blocksBelow } from './walk.ts';
 
 /** The blocks that touched nodes stand in and added ones hold; what has left the page is left out. */
-export function changedBlocks({ touched, added, beside }: GatheredChanges): Set<Node> {
-  const blockOf = createBlockOf();
+export function changedBlocks({ touched, added, beside }: GatheredChanges, prose: Prose): Set<Node> {
+  const blockOf = createBlockOf(prose);
   const blocks = new Set<Node>();
   for (const node of [...touched, ...changedTerms(touched, beside)]) {
     const around = isConnected(node) && isText(node) ? parentOf(node) : node;

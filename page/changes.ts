@@ -1,7 +1,7 @@
 import { changedBlocks } from './changed-blocks.ts';
 import { GatheredChanges } from './gathered-changes.ts';
 import { TITLED } from './markup.ts';
-import { DECIDING_ATTRIBUTES } from './prose.ts';
+import { DECIDING_ATTRIBUTES, type Prose } from './prose.ts';
 import { isConnected, isElement, shadowRootOf } from './safe-dom.ts';
 import { eachShadowRoot, searchShadowRoots } from './shadow-roots.ts';
 import { StyleSheets } from './style-sheets.ts';
@@ -39,7 +39,14 @@ const CONTENT_AND_ATTRIBUTES = {
 
 const ALL_TITLED = [...TITLED].join();
 
-export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeWatcher {
+export type WatchOptions = {
+  /** Told soon after something has changed. */
+  onChange: () => void;
+  prose: Prose;
+  signal: AbortSignal;
+};
+
+export function watchChanges({ onChange, prose, signal }: WatchOptions): ChangeWatcher {
   const shadowRoots = new Set<ShadowRoot>();
   const sheets = new StyleSheets();
   let gathered = new GatheredChanges(false);
@@ -97,7 +104,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
       if (sheets.haveChanged([document, ...shadowRoots])) gathered.toggles = true;
       if (gathered.isNothing) return null;
       const { added, removes, toggles } = gathered;
-      const changes = { blocks: changedBlocks(gathered), added, removes, toggles };
+      const changes = { blocks: changedBlocks(gathered, prose), added, removes, toggles };
       gathered = new GatheredChanges(shadowRoots.size > 0);
       return changes;
     },

@@ -1,5 +1,8 @@
 import type { Mark } from '../matching/mark-of.ts';
+import type { Look } from './choices.ts';
 import type { PlacedOccurrence } from './findings.ts';
+import { RING, sheetOf } from './mark-sheet.ts';
+import { isConnected } from './safe-dom.ts';
 
 /** The marks on the page: custom highlights over static ranges. No node is touched. */
 export type Highlights = {
@@ -17,36 +20,15 @@ export type Highlights = {
 
 const RING_TIME = 1600;
 const MOST_RESTORES = 5;
-const RING = 'spellout-ring';
-
-/*
- * The line has the color of the text it is under, so it is as visible as the text
- * on any ground (a mixed color would be made once for the whole page in Chromium:
- * docs/decisions/0005). A claim has the stronger line. `@media screen`: highlights
- * would be printed too.
- */
-const SHEET = `@media screen {
-  ::highlight(spellout-claimed) {
-    text-decoration: underline dotted 1.5px;
-    text-underline-offset: 3px;
-  }
-  ::highlight(spellout-could-mean) {
-    text-decoration: underline dotted 1px;
-    text-underline-offset: 3px;
-  }
-  ::highlight(${RING}) {
-    background-color: #f7d774;
-    color: #16232f;
-  }
-}`;
-
-/** Nothing is registered or adopted before the first mark. */
-export function createHighlights(signal: AbortSignal): Highlights {
+/** Nothing is registered or adopted before the first mark; where marks have no look, before the first ring. */
+export function createHighlights(look: Look, signal: AbortSignal): Highlights {
   const registered = new Map<string, Highlight>();
   const kinds = new Map<PlacedOccurrence, Mark>();
   const dressed = new Set<Document | ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
   let restores = 0;
+
+  const isShown = look !== 'none';
 
   const highlightOf = (name: string): Highlight => {
     const existing = registered.get(name);
@@ -68,8 +50,19 @@ export function createHighlights(signal: AbortSignal): Highlights {
     { once: true },
   );
 
+  const dress = (root: Document | ShadowRoot): void => {
+    if (dressed.has(root)) return;
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(sheetOf(look));
+    }
+    dressed.add(root);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+
   return {
     mark(occurrence, kind) {
+      if (!isShown) return;
       const before = kinds.get(occurrence);
       if (before === (kind ?? undefined)) return;
       if (before) highlightOf(`spellout-${before}`).delete(occurrence.range);
@@ -82,6 +75,8 @@ export function createHighlights(signal: AbortSignal): Highlights {
     },
     marked: () => kinds.keys(),
     ring(range) {
+      if (isConnected(range.startContainer))
+        dress(range.startContainer.getRootNode() as Document | ShadowRoot);
       const highlight = highlightOf(RING);
       highlight.priority = 1;
       highlight.clear();
@@ -89,15 +84,7 @@ export function createHighlights(signal: AbortSignal): Highlights {
       setTimeout(() => highlight.delete(range), RING_TIME);
     },
     dress(roots) {
-      for (const root of roots) {
-        if (dressed.has(root)) continue;
-        if (!sheet) {
-          sheet = new CSSStyleSheet();
-          sheet.replaceSync(SHEET);
-        }
-        dressed.add(root);
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      }
+      if (isShown) for (const root of roots) dress(root);
     },
     restore() {
       for (const [name, highlight] of registered) {

@@ -3,9 +3,8 @@ import { groupBy } from '../matching/group-by.ts';
 import { meaningOfDefined } from '../matching/meanings.ts';
 import type { Disambiguation } from '../matching/types.ts';
 import type { PlacedDefinition, PlacedOccurrence } from './findings.ts';
+import { HEADINGS } from './headings.ts';
 import { isConnected } from './safe-dom.ts';
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** A place in the page: before a character of a text. */
 type Place = { node: Node; offset: number };

@@ -25,9 +25,8 @@ export class MarkCounts {
     return this.#size;
   }
 
-  /** Counts a mark with its meaning, in place of what it was counted with before; null where it has gone. */
-  count(counted: { term: MarkedTerm | null }, meaning: Disambiguation | null): void {
-    const term = meaning && this.#termOf(meaning);
+  /** Counts a mark as one of a term, in place of what it was counted as before; null where it has gone. */
+  count(counted: { term: MarkedTerm | null }, term: MarkedTerm | null): void {
     const before = counted.term;
     if (before === term) return;
     if (before) before.count -= 1;
@@ -40,7 +39,8 @@ export class MarkCounts {
     return [...this.#terms.values()].filter(({ count }) => count > 0).map((term) => ({ ...term }));
   }
 
-  #termOf(meaning: Disambiguation): MarkedTerm {
+  /** What a mark with a meaning is counted as; one and the same for all that share it. */
+  termOf(meaning: Disambiguation): MarkedTerm {
     const known = this.#known.get(meaning);
     if (known) return known;
     const made = termOf(meaning);

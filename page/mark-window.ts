@@ -1,7 +1,7 @@
 import type { BlockFindings } from './block-findings.ts';
 import type { PlacedOccurrence } from './findings.ts';
 import type { Highlights } from './highlights.ts';
-import { createBlockOf } from './prose.ts';
+import { createBlockOf, type Prose } from './prose.ts';
 import { isText, parentOf } from './safe-dom.ts';
 
 /**
@@ -26,6 +26,7 @@ const HIDDEN_TIME = 500;
 type MarkWindowOptions = {
   highlights: Highlights;
   findings: BlockFindings;
+  prose: Prose;
   shadowRoots: () => ShadowRoot[];
   signal: AbortSignal;
 };
@@ -121,8 +122,8 @@ export class MarkWindow {
 
   /** The marks of the block that a text stands in: each block is answered for once in a row. */
   #createMarksIn(): (text: Text) => readonly PlacedOccurrence[] {
-    const { findings } = this.#options;
-    const blockOf = createBlockOf();
+    const { findings, prose } = this.#options;
+    const blockOf = createBlockOf(prose);
     let last: Node | null = null;
     return (text) => {
       const parent = parentOf(text);

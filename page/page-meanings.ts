@@ -1,16 +1,33 @@
 import type { Entry, ShortForm } from '../glossary/types.ts';
 import type { PageEvidence } from '../matching/decide.ts';
-import { meaningNear, meaningOfPlain, pageEntry } from '../matching/meanings.ts';
+import {
+  isLocal,
+  meaningChosen,
+  meaningNear,
+  meaningOfPlain,
+  type PlainMeaning,
+  pageEntry,
+} from '../matching/meanings.ts';
 import type { Disambiguation } from '../matching/types.ts';
 import type { Glossary } from './asking.ts';
-import type { PlacedOccurrence } from './findings.ts';
+import type { BlockFindings } from './block-findings.ts';
+import type { PlacedDefinition, PlacedOccurrence } from './findings.ts';
+import { localMeanings } from './local-meanings.ts';
 
 /** What the short forms of a page mean, as it was decided last. */
 export class PageMeanings {
   readonly #entries = new Map<ShortForm, Entry>();
+  /** The senses that the reader chose, by id. */
+  readonly #chosen: ReadonlyMap<ShortForm, string>;
   #meanings: ReadonlyMap<ShortForm, Disambiguation> = new Map();
+  /** Of the places that definitions near to them decide on. */
+  #localMeanings: ReadonlyMap<PlacedOccurrence, Disambiguation> = new Map();
   /** What was decided on last, to tell whether anything has changed since. */
   #decided = '';
+
+  constructor(chosen: Readonly<Record<ShortForm, string>>) {
+    this.#chosen = new Map(Object.entries(chosen));
+  }
 
   get isEmpty(): boolean {
     return this.#meanings.size === 0;
@@ -25,8 +42,10 @@ export class PageMeanings {
     return this.#meanings.get(shortForm);
   }
 
-  /** What a short form means at one place, by the words close to it. */
+  /** What a short form means at one place, by the definitions and the words close to it. */
   at(occurrence: PlacedOccurrence): Disambiguation | undefined {
+    const local = this.#localMeanings.get(occurrence);
+    if (local) return local;
     const meaning = this.#meanings.get(occurrence.shortForm);
     return meaning && meaningNear(this.entryOf(occurrence.shortForm), meaning, occurrence);
   }
@@ -50,9 +69,35 @@ export class PageMeanings {
     this.#meanings = new Map(
       evidence.forms.flatMap(({ shortForm }, index) => {
         const plain = answer.meanings[index];
-        return plain ? [[shortForm, meaningOfPlain(this.entryOf(shortForm), plain)] as const] : [];
+        return plain ? [[shortForm, this.#meaningOf(shortForm, plain)] as const] : [];
       }),
     );
     return true;
+  }
+
+  /**
+   * Decides on short forms that the page defines in several ways, place by place.
+   *
+   * @returns whether there are, or were, any.
+   */
+  decideLocally(findings: BlockFindings, definitions: readonly PlacedDefinition[]): boolean {
+    const hadSome = this.#localMeanings.size > 0;
+    const local = new Map<PlacedOccurrence, Disambiguation>();
+    for (const [shortForm, meaning] of this.#meanings) {
+      if (!isLocal(meaning)) continue;
+      const isOfIt = (one: { shortForm: ShortForm }): boolean => one.shortForm === shortForm;
+      const here = [...findings.occurrences()].filter(isOfIt);
+      const decided = localMeanings(this.entryOf(shortForm), here, definitions.filter(isOfIt));
+      for (const [one, meant] of decided) local.set(one, meant);
+    }
+    this.#localMeanings = local;
+    return hadSome || local.size > 0;
+  }
+
+  /** What the reader chose goes before all that was decided. */
+  #meaningOf(shortForm: ShortForm, plain: PlainMeaning): Disambiguation {
+    const entry = this.entryOf(shortForm);
+    const chosen = this.#chosen.get(shortForm);
+    return (chosen !== undefined && meaningChosen(entry, chosen)) || meaningOfPlain(entry, plain);
   }
 }

@@ -1,20 +1,16 @@
 import type { ShortForm } from '../glossary/types.ts';
-import { groupBy } from '../matching/group-by.ts';
 import type { HashFilter } from '../matching/hash-filter.ts';
-import { markOf } from '../matching/mark-of.ts';
-import { isLocal } from '../matching/meanings.ts';
 import type { Disambiguation } from '../matching/types.ts';
 import type { Glossary } from './asking.ts';
 import { BlockFindings } from './block-findings.ts';
 import { BlockReader } from './block-reader.ts';
 import { type Changes, type ChangeWatcher, watchChanges } from './changes.ts';
-import type { PlacedDefinition, PlacedOccurrence } from './findings.ts';
-import { createHighlights, type Highlights } from './highlights.ts';
-import { localMeanings } from './local-meanings.ts';
-import { MarkCounts, type MarkedTerm } from './mark-counts.ts';
-import { MarkWindow } from './mark-window.ts';
+import type { Choices } from './choices.ts';
+import type { PlacedOccurrence } from './findings.ts';
+import type { MarkedTerm } from './mark-counts.ts';
+import { createMarks, type Marks } from './marks.ts';
 import { PageMeanings } from './page-meanings.ts';
-import { createBlockOf, createIsReadable } from './prose.ts';
+import { createBlockOf, createIsReadable, type Prose, proseWith } from './prose.ts';
 import { isConnected, isRendered, parentOf } from './safe-dom.ts';
 import { searchAgain } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
@@ -28,11 +24,9 @@ const LOOKING_PAUSE = 0.05;
 /** When to ask again where nobody has answered, in milliseconds. */
 const RETRIES = [500, 2000, 8000];
 
-export type PageReaderOptions = {
+export type PageReaderOptions = Choices & {
   /** Of all spellings that the glossary knows. */
   filter: HashFilter;
-  /** Whether short forms that only the page itself defines are marked, too. */
-  marksPageForms: boolean;
   glossary: Glossary;
   /** Called after the marks may have changed. */
   onChange: () => void;
@@ -43,14 +37,12 @@ export type PageReaderOptions = {
 /** Keeps the marks of one document in step with its text, from its making until its signal aborts. */
 export class PageReader {
   readonly #options: PageReaderOptions;
-  readonly #highlights: Highlights;
-  readonly #window: MarkWindow;
+  readonly #prose: Prose;
+  readonly #marks: Marks;
   readonly #findings: BlockFindings;
   readonly #reader: BlockReader;
   readonly #watcher: ChangeWatcher;
-  readonly #meanings = new PageMeanings();
-  readonly #counts = new MarkCounts();
-  #localMeanings: ReadonlyMap<PlacedOccurrence, Disambiguation> = new Map();
+  readonly #meanings: PageMeanings;
   #scanned = false;
   #watchesShown = false;
   #working = false;
@@ -64,20 +56,15 @@ export class PageReader {
   constructor(options: PageReaderOptions) {
     const { signal } = options;
     this.#options = options;
-    this.#highlights = createHighlights(signal);
-    this.#findings = new BlockFindings((occurrence) => {
-      this.#highlights.mark(occurrence, null);
-      this.#counts.count(occurrence, null);
-    });
-    this.#window = new MarkWindow({
-      highlights: this.#highlights,
-      findings: this.#findings,
-      shadowRoots: () => this.shadowRoots(),
-      signal,
-    });
-    this.#watcher = watchChanges(() => this.#schedule(GATHER_TIME), signal);
+    this.#prose = proseWith(options.readsCode);
+    this.#meanings = new PageMeanings(options.chosen);
+    this.#findings = new BlockFindings((occurrence) => this.#marks.forget(occurrence));
+    const shared = { findings: this.#findings, prose: this.#prose, signal };
+    this.#marks = createMarks({ ...shared, choices: options, shadowRoots: () => this.shadowRoots() });
+    this.#watcher = watchChanges({ ...shared, onChange: () => this.#schedule(GATHER_TIME) });
     this.#reader = new BlockReader(this.#findings, {
       ...options,
+      prose: this.#prose,
       roots: () => [document, ...this.#watcher.shadowRoots],
     });
     searchAgain(() => this.#watcher.searchShadowRoots(), signal);
@@ -88,6 +75,10 @@ export class PageReader {
     void this.#work();
   }
 
+  get #isOver(): boolean {
+    return this.#options.signal.aborted;
+  }
+
   /** The marks a reader can see, block by block. */
   occurrences(): PlacedOccurrence[] {
     return [...this.#findings.occurrences()].filter(({ mark }) => mark !== null);
@@ -96,19 +87,18 @@ export class PageReader {
   /** The visible marks in the block that a text node stands in. */
   occurrencesNear(node: Node): PlacedOccurrence[] {
     const parent = parentOf(node);
-    const block = parent && createBlockOf()(parent);
+    const block = parent && createBlockOf(this.#prose)(parent);
     return block ? this.#findings.occurrencesIn(block).filter(({ mark }) => mark !== null) : [];
   }
 
   /** What a short form means on this page, or at one place of it; undefined as long as that is not known. */
   meaningOf(shortForm: ShortForm, at?: PlacedOccurrence): Disambiguation | undefined {
-    if (!at) return this.#meanings.of(shortForm);
-    return this.#localMeanings.get(at) ?? this.#meanings.at(at);
+    return at ? this.#meanings.at(at) : this.#meanings.of(shortForm);
   }
 
   /** What is marked, each short form in each of its meanings. */
   terms(): MarkedTerm[] {
-    return this.#counts.terms();
+    return this.#marks.terms();
   }
 
   shadowRoots(): ShadowRoot[] {
@@ -116,7 +106,7 @@ export class PageReader {
   }
 
   ring(occurrence: PlacedOccurrence): void {
-    this.#highlights.ring(occurrence.range);
+    this.#marks.ring(occurrence);
   }
 
   /** A window of another size can hide and show anything. */
@@ -163,10 +153,10 @@ export class PageReader {
       await this.#reader.readAll();
       this.#scanned = true;
     } else if (changes) this.#follow(changes);
-    if (this.#options.signal.aborted) return true;
+    if (this.#isOver) return true;
     const isRead = await this.#reader.readWaiting();
-    if (this.#reader.hasLeftOut && !this.#options.signal.aborted) this.#watchShown();
-    if (this.#options.signal.aborted || (this.#findings.isEmpty && this.#meanings.isEmpty)) return isRead;
+    if (this.#reader.hasLeftOut && !this.#isOver) this.#watchShown();
+    if (this.#isOver || (this.#findings.isEmpty && this.#meanings.isEmpty)) return isRead;
     this.#watchShown();
     return (await this.#settle()) && isRead;
   }
@@ -190,6 +180,7 @@ export class PageReader {
 
   #follow({ blocks, added, removes, toggles }: Changes): void {
     if (removes) this.#findings.forgetRemoved();
+    if (removes || added.size > 0) this.#marks.doubtOrder();
     this.#reader.readChanged(blocks, added);
     // Not only inside what was toggled: a selector can reach from there to any other element.
     if (toggles) this.#toggled = true;
@@ -207,11 +198,14 @@ export class PageReader {
     const definitions = this.#findings.definitions(isReadable);
     const evidence = this.#findings.evidence(definitions, isReadable);
     const isDecided = await this.#meanings.decide(evidence, this.#options.glossary);
-    if (this.#options.signal.aborted) return true;
-    const wereLocal = this.#localMeanings;
-    this.#decideLocally(definitions);
-    const isAnew = isDecided === true || wereLocal.size + this.#localMeanings.size > 0;
-    await this.#mark(() => (isAnew ? this.#findings.occurrences() : doubted.values()));
+    if (this.#isOver) return true;
+    const isLocal = this.#meanings.decideLocally(this.#findings, definitions);
+    const isAnew = isDecided === true || isLocal;
+    await this.#marks.show(
+      () => (isAnew ? this.#findings.occurrences() : doubted.values()),
+      (occurrence) => this.#meanings.at(occurrence),
+    );
+    if (!this.#isOver) this.#options.onChange();
     return isDecided !== null;
   }
 
@@ -225,46 +219,6 @@ export class PageReader {
       this.#resting = undefined;
       if (this.#toggled) this.#schedule(0);
     }, pause);
-  }
-
-  #decideLocally(definitions: readonly PlacedDefinition[]): void {
-    const local = new Map<PlacedOccurrence, Disambiguation>();
-    const forms = this.#findings.shortForms().filter((shortForm) => {
-      const meaning = this.#meanings.of(shortForm);
-      return meaning && isLocal(meaning);
-    });
-    if (forms.length > 0) {
-      const occurrences = groupBy(this.#findings.occurrences(), ({ shortForm }) => shortForm);
-      const defined = groupBy(definitions, ({ shortForm }) => shortForm);
-      for (const shortForm of forms) {
-        const here = occurrences.get(shortForm) ?? [];
-        const entry = this.#meanings.entryOf(shortForm);
-        for (const [one, meaning] of localMeanings(entry, here, defined.get(shortForm) ?? [])) {
-          local.set(one, meaning);
-        }
-      }
-    }
-    this.#localMeanings = local;
-  }
-
-  /** @param changed whose marks may be others than before, anew for each time they are gone through. */
-  async #mark(changed: () => IterableIterator<PlacedOccurrence>): Promise<void> {
-    const roots = new Set<Document | ShadowRoot>();
-    await this.#inSlices(changed(), (occurrence) => {
-      const { shortForm, readable, start } = occurrence;
-      const meaning = readable ? this.meaningOf(shortForm, occurrence) : undefined;
-      const isMarked = meaning !== undefined && markOf(occurrence, meaning) !== null;
-      this.#counts.count(occurrence, isMarked ? meaning : null);
-      // What the page has just taken away is noted, and will be forgotten.
-      if (occurrence.mark && isConnected(start.node)) {
-        roots.add(start.node.getRootNode() as Document | ShadowRoot);
-      }
-    });
-    if (this.#options.signal.aborted) return;
-    this.#window.show(changed(), this.#counts.size);
-    this.#highlights.dress(roots);
-    this.#highlights.restore();
-    this.#options.onChange();
   }
 
   #inSlices<Item>(items: Iterator<Item>, step: (item: Item) => void): Promise<unknown> {

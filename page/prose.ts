@@ -9,18 +9,42 @@ import {
 } from './safe-dom.ts';
 
 /** Elements whose text runs on into the text around them. */
-const INLINE = new Set(
+const INLINE = namesIn(
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s small
-   span strike strong sub sup time tt u var wbr`.match(/\w+/g),
+   span strike strong sub sup time tt u var wbr`,
 );
 
+/** Elements that hold code, of which `pre` stands on its own. */
+const CODE = namesIn('code kbd pre samp');
+
 /** Elements that hold no prose: code, fields, drawings, and what is never shown as text. */
-const NOT_PROSE = new Set(
+const NOT_PROSE = namesIn(
   `applet audio canvas code datalist head iframe kbd listing math meter noembed noframes noscript object
-   optgroup option output pre progress samp script select style svg template textarea title video xmp`.match(
-    /[\w-]+/g,
-  ),
+   optgroup option output pre progress samp script select style svg template textarea title video xmp`,
 );
+
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\w+/g));
+}
+
+/** What counts as prose. */
+export type Prose = {
+  /** The names of the elements whose text runs on into the text around them. */
+  readonly inline: ReadonlySet<string>;
+  /** Those of the elements whose text is not read. */
+  readonly unread: ReadonlySet<string>;
+};
+
+/** What everyone calls prose. */
+export const PROSE: Prose = { inline: INLINE, unread: NOT_PROSE };
+
+/** Code is prose, too, where its reader wants so; code editors and fields stay what they are. */
+export function proseWith(readsCode: boolean): Prose {
+  if (!readsCode) return PROSE;
+  const inline = INLINE.union(CODE);
+  inline.delete('pre');
+  return { inline, unread: NOT_PROSE.difference(CODE) };
+}
 
 /** Code editors that build their lines of ordinary elements. */
 const CODE_EDITOR = /(?:^|\s)(?:ace_editor|cm-editor|CodeMirror|monaco-editor)(?:\s|$)/;
@@ -40,32 +64,27 @@ export const DECIDING_ATTRIBUTES = [
 export type BlockOf = (parent: Node) => Node | null;
 
 /** Makes a `BlockOf` that remembers its answers. It is good for as long as no node moves. */
-export function createBlockOf(): BlockOf {
+export function createBlockOf(prose: Prose): BlockOf {
   const known = new Map<Node, Node | null>();
   const blockOf = (parent: Node): Node | null => {
     const answer = known.get(parent);
     if (answer !== undefined) return answer;
-    const block = findBlock(parent, blockOf);
+    const block = findBlock(parent, prose, blockOf);
     known.set(parent, block);
     return block;
   };
   return blockOf;
 }
 
-function findBlock(node: Node, blockOf: BlockOf): Node | null {
+function findBlock(node: Node, prose: Prose, blockOf: BlockOf): Node | null {
   if (node instanceof ShadowRoot) return blockOf(node.host) && node;
   if (!isElement(node)) return node;
   const name = localNameOf(node);
-  if (NOT_PROSE.has(name)) return null;
+  if (prose.unread.has(name)) return null;
   const outer = outwardOf(node);
   const outerBlock = outer === null ? node : blockOf(outer);
   if (outerBlock === null) return null;
-  return INLINE.has(name) && outer !== null ? outerBlock : node;
-}
-
-/** Whether the text of an element runs on into the text around it. */
-export function isInline(element: Element): boolean {
-  return INLINE.has(localNameOf(element));
+  return prose.inline.has(name) && outer !== null ? outerBlock : node;
 }
 
 /** What stands in a line of text without being text: its neighbors are parted, and yet are one line of thought. */

@@ -1,5 +1,13 @@
-import { type BlockOf, createBlockOf, isEdited, isGap, isInline } from './prose.ts';
-import { firstChildOf, isConnected, isElement, isText, nextSiblingOf, parentOf } from './safe-dom.ts';
+import { type BlockOf, createBlockOf, isEdited, isGap, type Prose } from './prose.ts';
+import {
+  firstChildOf,
+  isConnected,
+  isElement,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  parentOf,
+} from './safe-dom.ts';
 import { createTextRuns, type TextRun } from './text-run.ts';
 
 /*
@@ -13,8 +21,8 @@ import { createTextRuns, type TextRun } from './text-run.ts';
  * @returns whether the walk reached the end of the tree: false where the page
  *   took away the node it had come to.
  */
-export function* walkBlocks(root: Node): Generator<Node, boolean> {
-  const blockOf = createBlockOf();
+export function* walkBlocks(root: Node, prose: Prose): Generator<Node, boolean> {
+  const blockOf = createBlockOf(prose);
   const seen = new Set<Node>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -28,9 +36,9 @@ export function* walkBlocks(root: Node): Generator<Node, boolean> {
 }
 
 /** The runs of one block, in order; blank ones are left out. */
-export function runsOfBlock(block: Node): TextRun[] {
+export function runsOfBlock(block: Node, { inline }: Prose): TextRun[] {
   const runs: TextRun[] = [];
-  const growing: Growing = { nodes: [], parted: [], isAtGap: false };
+  const growing: Growing = { nodes: [], parted: [], isAtGap: false, inline };
   readInline(block, growing, () => {
     const { nodes, parted } = growing;
     if (nodes.some(({ data }) => /\S/.test(data))) runs.push(...createTextRuns(block, nodes, parted));
@@ -41,7 +49,12 @@ export function runsOfBlock(block: Node): TextRun[] {
 }
 
 /** A run that is being read; `isAtGap` where a reader has seen a gap since its last text. */
-type Growing = { nodes: Text[]; parted: boolean[]; isAtGap: boolean };
+type Growing = {
+  nodes: Text[];
+  parted: boolean[];
+  isAtGap: boolean;
+  readonly inline: ReadonlySet<string>;
+};
 
 /** Reads what stands in an element and the inline ones inside it, and calls back at every end of a run. */
 function readInline(parent: Node, growing: Growing, onEnd: () => void, isInside = false): void {
@@ -51,7 +64,7 @@ function readInline(parent: Node, growing: Growing, onEnd: () => void, isInside 
       growing.nodes.push(node);
       growing.isAtGap = false;
     } else if (isElement(node)) {
-      if (isInline(node) && !isEdited(node)) readInline(node, growing, onEnd, true);
+      if (growing.inline.has(localNameOf(node)) && !isEdited(node)) readInline(node, growing, onEnd, true);
       else if (isGap(node)) growing.isAtGap = true;
       else onEnd();
     }

@@ -34,8 +34,8 @@ export function startSession(
     return !signal.aborted;
   };
   const reader = new PageReader({
+    ...settings,
     filter,
-    marksPageForms: settings.marksPageForms,
     glossary: {
       readBlocks: (question) => send('readBlocks', question),
       decide: (question) => send('decide', question),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ChangeWatcher, watchChanges } from '../../../page/changes.ts';
+import { PROSE } from '../../../page/prose.ts';
 import { element, useBody } from './body.ts';
 
 useBody();
@@ -12,7 +13,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div><p>one <b>two</b></p><pre>code</pre><i></i></div>';
   onChange = vi.fn<() => void>();
   controller = new AbortController();
-  watcher = watchChanges(onChange, controller.signal);
+  watcher = watchChanges({ onChange, prose: PROSE, signal: controller.signal });
 });
 
 afterEach(() => controller.abort());

@@ -109,7 +109,7 @@ describe('a place whose own words speak for another sense than the page does', (
 describe('short forms that only a page defines', () => {
   async function readWith(html: string, marksPageForms: boolean): Promise<string> {
     document.body.innerHTML = html;
-    const { end } = startReading({}, marksPageForms);
+    const { end } = startReading({}, { marksPageForms });
     await settle();
     const marked = body();
     end();

@@ -5,7 +5,9 @@ import { spellingsOf } from '../../../glossary/look-up.ts';
 import type { ShortForm } from '../../../glossary/types.ts';
 import { filterOfSpellings } from '../../../matching/spelling-filter.ts';
 import type { Glossary } from '../../../page/asking.ts';
+import type { Choices } from '../../../page/choices.ts';
 import { PageReader } from '../../../page/page-reader.ts';
+import { DEFAULT_SETTINGS } from '../../../settings/settings.ts';
 import { useBody } from './body.ts';
 
 const glossary = bundledGlossary();
@@ -26,6 +28,9 @@ export type Reading = {
 
 const open = new Set<Reading>();
 
+/** What is chosen unless a test says otherwise. */
+const DEFAULTS: Choices = { ...DEFAULT_SETTINGS, chosen: {} };
+
 /** The bundled glossary, as the background answers for it: what goes to and fro can be sent. */
 export const GLOSSARY: Glossary = {
   readBlocks: async (question) => structuredClone(answers.readBlocks(structuredClone(question))),
@@ -44,8 +49,11 @@ export function useReading(): void {
   });
 }
 
-/** @param answering what the glossary answers; a test may have it fail or take its time. */
-export function startReading(answering: Partial<Glossary> = {}, marksPageForms = true): Reading {
+/**
+ * @param answering what the glossary answers; a test may have it fail or take its time.
+ * @param choices other than everyone begins with.
+ */
+export function startReading(answering: Partial<Glossary> = {}, choices: Partial<Choices> = {}): Reading {
   const controller = new AbortController();
   const asked: ShortForm[][] = [];
   const read: string[][] = [];
@@ -53,7 +61,8 @@ export function startReading(answering: Partial<Glossary> = {}, marksPageForms =
   const given = { ...GLOSSARY, ...answering };
   const reader = new PageReader({
     filter: FILTER,
-    marksPageForms,
+    ...DEFAULTS,
+    ...choices,
     glossary: {
       readBlocks(question) {
         read.push(question.blocks.flatMap((runs) => runs.map(({ text }) => text)));
@@ -83,9 +92,9 @@ export function startReading(answering: Partial<Glossary> = {}, marksPageForms =
 }
 
 /** Reads a page and waits for its marks. */
-export async function read(html: string): Promise<Reading> {
+export async function read(html: string, choices: Partial<Choices> = {}): Promise<Reading> {
   document.body.innerHTML = html;
-  const reading = startReading();
+  const reading = startReading({}, choices);
   await settle();
   return reading;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBlockOf, createIsReadable } from '../../../page/prose.ts';
+import { createBlockOf, createIsReadable, PROSE } from '../../../page/prose.ts';
 import * as safe from '../../../page/safe-dom.ts';
 import { element, useBody } from './body.ts';
 import { runsBelow } from './runs.ts';
@@ -55,7 +55,7 @@ describe('a form whose fields clobber its properties', () => {
 
   it('is a block, readable, and walked over without harm', () => {
     const form = clobbered();
-    expect(createBlockOf()(form)).toBe(form);
+    expect(createBlockOf(PROSE)(form)).toBe(form);
     expect(createIsReadable()(form)).toBe(true);
     const texts = runsBelow(document.body).map(({ text }) => text.trim());
     expect(texts).toEqual(['before', 'after', 'An EMT']);

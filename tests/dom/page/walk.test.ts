@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBlockOf } from '../../../page/prose.ts';
+import { createBlockOf, PROSE } from '../../../page/prose.ts';
 import { locate, type TextRun } from '../../../page/text-run.ts';
 import { blocksBelow, runsOfBlock, walkBlocks } from '../../../page/walk.ts';
 import { element, useBody } from './body.ts';
@@ -109,7 +109,7 @@ describe('the walk over the blocks of a page', () => {
   it('tells when the page takes away the place it has come to', () => {
     document.body.innerHTML = '<p>one</p><p>two</p><p>three</p>';
     const first = document.querySelector('p');
-    const blocks = walkBlocks(document.body);
+    const blocks = walkBlocks(document.body, PROSE);
     expect(blocks.next().value).toBe(first);
     first?.remove();
     expect(blocks.next()).toEqual({ value: false, done: true });
@@ -117,7 +117,7 @@ describe('the walk over the blocks of a page', () => {
 
   it('tells when it has come to the end', () => {
     document.body.innerHTML = '<p>one</p>';
-    const blocks = walkBlocks(document.body);
+    const blocks = walkBlocks(document.body, PROSE);
     blocks.next();
     expect(blocks.next()).toEqual({ value: true, done: true });
   });
@@ -134,27 +134,27 @@ describe('a block', () => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let text = texts.nextNode() as Text;
     while (text.data !== 'EMT') text = texts.nextNode() as Text;
-    const block = createBlockOf()(text.parentNode as Node);
+    const block = createBlockOf(PROSE)(text.parentNode as Node);
     expect(block instanceof Element ? block.localName : block).toBe(expected);
   });
 
   it('can be an element that is outside of the document', () => {
     const span = element('<span>EMT</span>');
     span.remove();
-    expect(createBlockOf()(span)).toBe(span);
+    expect(createBlockOf(PROSE)(span)).toBe(span);
   });
 
   it('is read alone, without the blocks inside it', () => {
     document.body.innerHTML = '<div>EM<p>other</p>T<b>s</b></div>';
     const div = document.querySelector('div') as Element;
-    const runs = runsOfBlock(div);
+    const runs = runsOfBlock(div, PROSE);
     expect(runs.map(({ text }) => text)).toEqual(['EM', 'Ts']);
   });
 
   it('is named once among those below a node, with the one around it', () => {
     document.body.innerHTML = '<div><span>a<p>b<i>c</i></p><pre>d</pre><p></p></span></div>';
     const span = document.querySelector('span') as Element;
-    const names = [...blocksBelow(span, createBlockOf())].map((block) => (block as Element).localName);
+    const names = [...blocksBelow(span, createBlockOf(PROSE))].map((block) => (block as Element).localName);
     expect(names).toEqual(['div', 'p']);
   });
 });

@@ -1,3 +1,4 @@
+import type { Choices } from '../../../../page/choices.ts';
 import { startReading } from '../reading.ts';
 import type { BrowserTime } from './browser-time.ts';
 import { portrait } from './portrait.ts';
@@ -9,11 +10,14 @@ export type Outcome = { kept: string; anew: string; isEqual: boolean };
  * Holds what a reader kept against what one says that comes to the page as it is now. The registry of
  * highlights is put back as it was.
  */
-export async function compareAnew(kept: string, time: BrowserTime): Promise<Outcome> {
+export async function compareAnew(
+  kept: string,
+  { time, choices }: { time: BrowserTime; choices: Partial<Choices> },
+): Promise<Outcome> {
   const registered = [...CSS.highlights];
   CSS.highlights.clear();
   time.pace = 0;
-  const { reader, end } = startReading();
+  const { reader, end } = startReading({}, choices);
   await time.settle();
   const anew = portrait(reader);
   end();

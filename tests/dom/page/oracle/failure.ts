@@ -14,7 +14,7 @@ export async function failureOf(seed: number, failing: Plan): Promise<string> {
   return [
     `The marks of a changed page are not those of the page read anew (seed ${seed}).`,
     `To replay it: SPELLOUT_ORACLE_SEED=${seed} npm run test:dom -- oracle`,
-    `The shortest sequence found has ${plan.steps.length} steps (pace ${plan.pace}): ${more.join(', ')};`,
+    `The shortest sequence found has ${plan.steps.length} steps (pace ${plan.pace}, ${JSON.stringify(plan.choices)}): ${more.join(', ')};`,
     'and, with the page after each of them,',
     ...pages.slice(-MOST_PAGES).map((line) => `  ${line}`),
     'Only kept:',

@@ -1,5 +1,7 @@
+import type { Choices } from '../../../../page/choices.ts';
 import { createRandom, type Random } from '../random.ts';
 import { OPERATIONS } from './operations.ts';
+import { anyChoices } from './random-choices.ts';
 
 /** One thing that happens, with a seed of its own: it stays what it is when steps before it are left out. */
 export type Step = { name: string; seed: number };
@@ -9,6 +11,8 @@ export type Plan = {
   /** The seeds of the page's parts. */
   parts: readonly number[];
   steps: readonly Step[];
+  /** What the page is read with. */
+  choices: Partial<Choices>;
   /** See `BrowserTime`: 0 where all is read in one slice. */
   pace: number;
 };
@@ -30,12 +34,13 @@ export function planOf(seed: number): Plan {
   const steps: Step[] = [];
   const parts = Array.from({ length: 2 + random.below(MOST_PARTS) }, anySeed);
   const pace = random.pick([0, 0, 3]);
+  const choices = anyChoices(random);
   for (let done = 0; done < STEPS; done += 1) {
     steps.push({ name: random.pick(names), seed: anySeed() });
     const event = eventAfter(random);
     if (event) steps.push({ name: event, seed: 0 });
   }
-  return { parts, steps, pace };
+  return { parts, steps, choices, pace };
 }
 
 function eventAfter(random: Random): Event | null {

@@ -3,7 +3,10 @@ import type { PageReader } from '../../../../page/page-reader.ts';
 import { textWithMarks } from '../reading.ts';
 import { allNodes } from './tree.ts';
 
-/** All that a reader says of a page, in the order of the page: its text with the marks, then what each mark means. */
+/**
+ * All that a reader says of a page, in the order of the page: its text with the marks, what each mark means, and
+ * how many there are.
+ */
 export function portrait(reader: PageReader): string {
   const places = new Map(allNodes().map((node, place) => [node, place]));
   const placeOf = ({ startContainer }: StaticRange): number => places.get(startContainer) ?? -1;
@@ -14,7 +17,10 @@ export function portrait(reader: PageReader): string {
     const [here, onPage] = [reader.meaningOf(shortForm, mark), reader.meaningOf(shortForm)];
     return `${placeOf(range)}:${range.startOffset} ${shortForm}: ${told(here)}; on the page ${told(onPage)}`;
   });
-  return [textWithMarks(document.body), ...meanings].join('\n');
+  const counts = reader
+    .terms()
+    .map(({ shortForm, longForm, count }) => `${count} × ${shortForm}: ${longForm}`);
+  return [textWithMarks(document.body), ...meanings, ...counts.sort()].join('\n');
 }
 
 /** The likeliest of several senses are all that is shown of them at first. */

@@ -18,10 +18,10 @@ export async function play(plan: Plan, onStep: (step: Step) => void = () => unde
   document.body.setHTMLUnsafe(
     ['<p>EMS', ...plan.parts.map((seed) => anyPart(createRandom(seed)))].join('\n'),
   );
-  const { reader, end } = startReading();
+  const { reader, end } = startReading({}, plan.choices);
   const compare = async (): Promise<Outcome> => {
     await time.settle();
-    return compareAnew(portrait(reader), time);
+    return compareAnew(portrait(reader), { time, choices: plan.choices });
   };
   try {
     const removed: ChildNode[] = [];
