@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '../glossary/types.ts';
+import type { Words } from '../locales/words.ts';
 import type { OpenHere } from './GlossaryLink.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SearchResult } from './SearchResult.tsx';
-import { counted } from './words.ts';
+import { SearchSuggestions } from './SearchSuggestions.tsx';
+import { useSearchKeys } from './use-search-keys.ts';
+import { useWords } from './words-context.ts';
 
 /** Entries whose short form or meanings hold the words of a query, best first. */
 export type Search = (query: string) => readonly Entry[];
@@ -12,7 +15,12 @@ type GlossarySearchProps = {
   /** Kept by the caller, so that coming back finds it again. */
   query: string;
   onQuery: (query: string) => void;
-  search: Search;
+  /** Null while the glossary is not there yet. */
+  search: Search | null;
+  /** What else a reader may have meant; asked where little is found. */
+  suggest?: ((query: string) => readonly string[]) | undefined;
+  /** Short forms that are on the page in front. */
+  onPage?: ReadonlySet<string> | undefined;
   onOpen?: OpenHere | undefined;
   /** What stands below the field while nothing is looked up. */
   children?: ComponentChildren;
@@ -24,17 +32,19 @@ const MOST_SHOWN = 20;
 const MOST_SENSES = 3;
 
 /** A field and, once something stands in it, the entries that it finds. */
-export function GlossarySearch({ query, onQuery, search, onOpen, children }: GlossarySearchProps) {
+export function GlossarySearch({ query, onQuery, search, suggest, onPage, ...rest }: GlossarySearchProps) {
+  const words = useWords();
   const asked = query.trim();
-  const found = asked === '' ? [] : search(asked);
+  const found = asked === '' || search === null ? [] : search(asked);
+  const keys = useSearchKeys(query === '' ? null : () => onQuery(''));
   return (
-    <div class="search">
+    <div class="search" ref={keys}>
       <SearchField query={query} onQuery={onQuery} />
       <p class={`search-count${asked === '' ? ' unseen' : ''}`} role="status">
-        {asked !== '' && countInWords(found.length, asked)}
+        {asked !== '' && (search === null ? words.popup.search.loading : countInWords(found, asked, words))}
       </p>
       {asked === '' ? (
-        children
+        rest.children
       ) : (
         <ul class="search-results">
           {found.slice(0, MOST_SHOWN).map((entry, index) => (
@@ -42,17 +52,21 @@ export function GlossarySearch({ query, onQuery, search, onOpen, children }: Glo
               key={entry.shortForm}
               entry={entry}
               most={index === 0 ? entry.senses.length : MOST_SENSES}
-              onOpen={onOpen}
+              isOnPage={onPage?.has(entry.shortForm) === true}
+              onOpen={rest.onOpen}
             />
           ))}
         </ul>
+      )}
+      {asked !== '' && found.length === 0 && suggest !== undefined && (
+        <SearchSuggestions suggestions={suggest(asked)} onQuery={onQuery} />
       )}
     </div>
   );
 }
 
-function countInWords(count: number, asked: string): string {
-  if (count === 0) return `Spellout does not know “${asked}”.`;
-  if (count > MOST_SHOWN) return `${MOST_SHOWN} of ${count} acronyms`;
-  return counted(count, 'acronym');
+function countInWords({ length }: readonly Entry[], asked: string, { popup }: Words): string {
+  if (length === 0) return popup.search.unknown(asked);
+  if (length > MOST_SHOWN) return popup.search.foundMore(MOST_SHOWN, length);
+  return popup.search.found(length);
 }

@@ -1,40 +1,50 @@
-import type { PageTerm } from '../messaging/protocol.ts';
 import { Notice } from './Notice.tsx';
-import { type LettersOf, PageTermList } from './PageTermList.tsx';
+import type { PageTermTools } from './PageTermItem.tsx';
+import { PageTermList } from './PageTermList.tsx';
 import type { PageState } from './page-state.ts';
+import { useWords } from './words-context.ts';
 
-type PageSectionProps = {
+type PageSectionProps = PageTermTools & {
   state: PageState;
-  lettersOf: LettersOf;
-  onGoTo: (term: PageTerm) => void;
+  /** Whether acronyms are explained there. */
+  on: boolean;
+  onReload: () => void;
 };
 
 /** What Spellout explains on the page in front, or why it explains nothing. */
-export function PageSection({ state, lettersOf, onGoTo }: PageSectionProps) {
-  if (state.kind === 'asking') return null;
-  if (state.kind === 'unreadable') {
-    return (
-      <Notice>
-        <p>
-          <strong>Spellout can’t read this page.</strong>
-        </p>
-        <p>
-          Browsers keep extensions out of their own pages, settings and add-on stores. If this is an ordinary
-          page that was open before Spellout was installed, reload it.
-        </p>
-      </Notice>
-    );
+export function PageSection({ state, on, onReload, ...tools }: PageSectionProps) {
+  const { page } = useWords().popup;
+  switch (state.kind) {
+    case 'apart':
+      return null;
+    case 'asking':
+      return <p class="labels asking">{page.asking}</p>;
+    case 'loading':
+      return <Said title={page.loadingTitle} text={page.loading} />;
+    case 'forbidden':
+      return <Said title={page.forbiddenTitle} text={page.forbidden} />;
+    case 'unreadable':
+      return (
+        <Notice title={page.unreadableTitle}>
+          <p>{page.unreadable}</p>
+          <button type="button" class="press" onClick={onReload}>
+            {page.reload}
+          </button>
+        </Notice>
+      );
+    case 'readable': {
+      if (!on) return <Said title={page.offTitle} text={page.off} />;
+      const { terms } = state.page;
+      if (terms.length === 0) return <Said title={page.emptyTitle} text={page.empty} />;
+      return <PageTermList terms={terms} {...tools} />;
+    }
   }
-  const { address, terms } = state.page;
-  if (!state.on) return <Notice>{`Off on ${address.host}. Nothing on it is marked.`}</Notice>;
-  if (terms.length === 0) return <Notice>No acronyms that Spellout knows on this page.</Notice>;
+}
+
+function Said({ title, text }: { title: string; text: string }) {
   return (
-    <section>
-      <div class="section-head">
-        <h2 class="section-name">On this page</h2>
-        <p class="labels">Choose one to find it there</p>
-      </div>
-      <PageTermList terms={terms} lettersOf={lettersOf} onGoTo={onGoTo} />
-    </section>
+    <Notice title={title}>
+      <p>{text}</p>
+    </Notice>
   );
 }

@@ -1,38 +1,73 @@
+import { useState } from 'preact/hooks';
 import type { PageTerm } from '../messaging/protocol.ts';
-import { LongFormText } from './LongFormText.tsx';
-import { counted } from './words.ts';
+import { PageTermItem, type PageTermTools } from './PageTermItem.tsx';
+import { keyOfTerm, SORTS, type Sort, sortedTerms } from './page-terms.ts';
+import { useWords } from './words-context.ts';
 
-/** Finds the letters of a long form that spell a short form. */
-export type LettersOf = (shortForm: string, longForm: string) => readonly number[];
+type PageTermListProps = PageTermTools & { terms: readonly PageTerm[] };
 
-type PageTermListProps = {
-  terms: readonly PageTerm[];
-  lettersOf: LettersOf;
-  /** Goes to the next place on the page where the term is marked. */
-  onGoTo: (term: PageTerm) => void;
-};
+/** From so many terms on, another order is worth a control. */
+const WORTH_SORTING = 6;
 
-/** The short forms on a page, each a way to its place there. */
-export function PageTermList({ terms, lettersOf, onGoTo }: PageTermListProps) {
+/** What follows the list is to stay in reach; the others come on a press. */
+const MOST_SHOWN = 12;
+
+/** The terms of a page, each with its meaning and the way to its places. */
+export function PageTermList({ terms, ...tools }: PageTermListProps) {
+  const { page } = useWords().popup;
+  const [sort, setSort] = useState<Sort>('often');
+  const [isAll, setAll] = useState(false);
+  const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
+  const sorted = sortedTerms(terms, sort);
+  const shown = isAll ? sorted : sorted.slice(0, MOST_SHOWN);
+  const toggle = (key: string) => {
+    const next = new Set(openKeys);
+    if (!next.delete(key)) next.add(key);
+    setOpenKeys(next);
+  };
   return (
-    <ul class="page-terms">
-      {terms.map((term) => (
-        <li key={`${term.shortForm} ${term.longForm}`}>
-          <button type="button" onClick={() => onGoTo(term)}>
-            <strong>{term.shortForm} </strong>
-            {term.longForm === null ? (
-              <span class="unsure">{`could mean ${counted(term.senseCount, 'thing')}`}</span>
-            ) : (
-              <LongFormText text={term.longForm} letters={lettersOf(term.shortForm, term.longForm)} />
-            )}
-            <span class="count">
-              <span class="unseen">, </span>
-              {term.count}
-              <span class="unseen">{term.count === 1 ? ' time' : ' times'}</span>
-            </span>
-          </button>
-        </li>
+    <section>
+      <div class="section-head">
+        <h2 class="section-name">{page.title}</h2>
+        {terms.length >= WORTH_SORTING && <TermOrder sort={sort} onSort={setSort} />}
+      </div>
+      <ul class="page-terms">
+        {shown.map((term) => {
+          const key = keyOfTerm(term);
+          return (
+            <PageTermItem
+              key={key}
+              {...tools}
+              term={term}
+              isOpen={openKeys.has(key)}
+              onToggle={() => toggle(key)}
+            />
+          );
+        })}
+      </ul>
+      {shown.length < terms.length && (
+        <button type="button" class="way" onClick={() => setAll(true)}>
+          {page.showAll(terms.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function TermOrder({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
+  const { page } = useWords().popup;
+  return (
+    <select
+      class="quiet-select"
+      aria-label={page.sort}
+      value={sort}
+      onChange={(event) => onSort(event.currentTarget.value as Sort)}
+    >
+      {SORTS.map((one) => (
+        <option key={one} value={one}>
+          {page.sorts[one]}
+        </option>
       ))}
-    </ul>
+    </select>
   );
 }

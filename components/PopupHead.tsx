@@ -1,40 +1,42 @@
-import type { Address } from '../settings/site-rules.ts';
-import type { PageState } from './page-state.ts';
+import type { SiteRule } from '../settings/site-rules.ts';
+import type { SiteStanding, SwitchScope } from '../settings/site-standing.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { useWords } from './words-context.ts';
 
 type PopupHeadProps = {
-  state: PageState;
-  /** Whether a comparison or a short form is shown, and there is a way back. */
-  inside: boolean;
-  onSwitch: (address: Address, on: boolean) => void;
-  onBack: () => void;
-  onOpenInTab: () => void;
+  /** Whether the page has not answered yet: its switch gets its room at once. */
+  isAsking: boolean;
+  /** Null where there is no page whose switch could be moved. */
+  standing: SiteStanding | null;
+  onSwitch: (rule: SiteRule, scope: SwitchScope) => void;
+  /** The way back, where something of the glossary is shown. */
+  onBack: (() => void) | null;
+  onOpenInTab: (() => void) | null;
 };
 
 /** The top of the popup: the switch of the site, or the ways out of what is shown. */
-export function PopupHead({ state, inside, onSwitch, onBack, onOpenInTab }: PopupHeadProps) {
-  if (inside) {
+export function PopupHead({ isAsking, standing, onSwitch, onBack, onOpenInTab }: PopupHeadProps) {
+  const { popup, shared } = useWords();
+  if (onBack !== null) {
     return (
       <header class="popup-head popup-ways">
         <button type="button" class="way" onClick={onBack}>
-          Back
+          {shared.back}
         </button>
-        <button type="button" class="way" onClick={onOpenInTab}>
-          Open in a tab
-        </button>
+        {onOpenInTab !== null && (
+          <button type="button" class="way" onClick={onOpenInTab}>
+            {popup.entry.openInTab}
+          </button>
+        )}
       </header>
     );
   }
   return (
-    <header class="popup-head">
-      {state.kind === 'readable' ? (
-        <SiteSwitch
-          site={state.page.address.host}
-          on={state.on}
-          onSwitch={(on) => onSwitch(state.page.address, on)}
-        />
-      ) : (
+    <header class={`popup-head${isAsking ? ' popup-head-asking' : ''}`}>
+      {standing === null ? (
         <p class="wordmark">Spellout</p>
+      ) : (
+        <SiteSwitch standing={standing} onSwitch={onSwitch} />
       )}
     </header>
   );

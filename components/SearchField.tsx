@@ -1,3 +1,5 @@
+import { useWords } from './words-context.ts';
+
 type SearchFieldProps = {
   query: string;
   onQuery: (query: string) => void;
@@ -5,12 +7,13 @@ type SearchFieldProps = {
 
 /** The field in which a reader looks up a short form or its meaning. */
 export function SearchField({ query, onQuery }: SearchFieldProps) {
+  const { search } = useWords().popup;
   return (
     <input
       class="search-field"
       type="search"
-      aria-label="Look up an acronym or its meaning"
-      placeholder="Look up an acronym or its meaning"
+      aria-label={search.field}
+      placeholder={search.field}
       autocomplete="off"
       spellcheck={false}
       value={query}

@@ -1,26 +1,33 @@
 import type { Entry } from '../glossary/types.ts';
 import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
+import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { LongFormText } from './LongFormText.tsx';
-import { counted } from './words.ts';
+import { useWords } from './words-context.ts';
 
 type SearchResultProps = {
   entry: Entry;
   /** How many senses to show; the rest is a way on. */
   most: number;
+  /** Whether the short form is on the page in front. */
+  isOnPage?: boolean;
   onOpen?: OpenHere | undefined;
 };
 
 /** A short form that was found, with a line for each of its senses. */
-export function SearchResult({ entry, most, onOpen }: SearchResultProps) {
+export function SearchResult({ entry, most, isOnPage = false, onOpen }: SearchResultProps) {
+  const { search } = useWords().popup;
   const more = entry.senses.length - most;
   return (
     <li class="search-result">
-      <h3>
-        <GlossaryLink class="search-result-way" hash={entry.shortForm} onOpen={onOpen}>
-          {entry.shortForm}
-        </GlossaryLink>
-      </h3>
-      <ul>
+      <div class="search-result-head">
+        <h3>
+          <GlossaryLink class="search-result-way" hash={entry.shortForm} onOpen={onOpen}>
+            {entry.shortForm}
+          </GlossaryLink>
+        </h3>
+        {isOnPage && <p class="labels">{search.onThisPage}</p>}
+      </div>
+      <ul lang={GLOSSARY_LANGUAGE}>
         {entry.senses.slice(0, most).map((sense) => (
           <li key={sense.id}>
             <p class="sense-name">
@@ -32,10 +39,9 @@ export function SearchResult({ entry, most, onOpen }: SearchResultProps) {
       </ul>
       {more > 0 && (
         <p class="search-more">
-          <GlossaryLink
-            hash={entry.shortForm}
-            onOpen={onOpen}
-          >{`and ${counted(more, 'more meaning')}`}</GlossaryLink>
+          <GlossaryLink hash={entry.shortForm} onOpen={onOpen}>
+            {search.moreMeanings(more)}
+          </GlossaryLink>
         </p>
       )}
     </li>

@@ -8,7 +8,7 @@ const AFTER_CHANGE_MS = [0, 150, 400];
 const EACH_MS = 1000;
 
 /** The page in front, kept up to date while the view is shown. */
-export function usePageState({ readPage, subscribe }: PageAccess): PageState {
+export function usePageState({ readPage, subscribe }: Pick<PageAccess, 'readPage' | 'subscribe'>): PageState {
   const [state, setState] = useState<PageState>({ kind: 'asking' });
   useEffect(() => {
     const life = new AbortController();

@@ -1,0 +1,51 @@
+import type { PageTerm } from '../messaging/protocol.ts';
+import type { Settings } from '../settings/settings.ts';
+import { ComparisonView } from './ComparisonView.tsx';
+import type { OpenHere } from './GlossaryLink.tsx';
+import { Notice } from './Notice.tsx';
+import { PopupEntry } from './PopupEntry.tsx';
+import type { Place } from './place.ts';
+import type { PopupDeeds } from './popup-deeds.ts';
+import { entryDeeds } from './popup-entry-deeds.ts';
+import type { Do } from './use-deed.ts';
+import { useWords } from './words-context.ts';
+
+type PopupGlossaryPlaceProps = {
+  place: Place;
+  settings: Settings;
+  deeds: PopupDeeds;
+  does: Do;
+  /** The page in front, if any: what "here" means. */
+  front: { host: string; terms: readonly PageTerm[] } | null;
+  onOpen: OpenHere;
+  onOpenInTab: () => void;
+};
+
+/** A comparison or a short form, read without leaving the popup. */
+export function PopupGlossaryPlace({ place, onOpen, onOpenInTab, ...given }: PopupGlossaryPlaceProps) {
+  const words = useWords();
+  const { entry } = words.popup;
+  switch (place.kind) {
+    case 'comparison':
+      return <ComparisonView comparison={place.comparison} />;
+    case 'entry':
+      return (
+        <PopupEntry
+          entry={place.entry}
+          comparisons={place.comparisons}
+          {...entryDeeds(place.entry, { ...given, words })}
+          onOpen={onOpen}
+        />
+      );
+    case 'picked':
+      return (
+        <Notice title={entry.picked}>
+          <button type="button" class="press" onClick={onOpenInTab}>
+            {entry.openInTab}
+          </button>
+        </Notice>
+      );
+    case 'contents':
+      return <Notice>{entry.unknown(place.unknown ?? '')}</Notice>;
+  }
+}

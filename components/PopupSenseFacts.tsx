@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { Sense } from '../glossary/types.ts';
+import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
+import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { useWords } from './words-context.ts';
+
+type PopupSenseFactsProps = { sense: Sense; onOpen: OpenHere };
+
+/** What a sense is called elsewhere, what to read next, and what it rests on. */
+export function PopupSenseFacts({ sense, onOpen }: PopupSenseFactsProps) {
+  const { popup, shared } = useWords();
+  const { formerNames, foreignNames, related, sources, reviewed } = sense;
+  return (
+    <dl class="sense-facts">
+      {formerNames.length > 0 && (
+        <Fact name={popup.entry.formerNames(formerNames.length)}>
+          <span lang={GLOSSARY_LANGUAGE}>{formerNames.join('; ')}</span>
+        </Fact>
+      )}
+      {foreignNames.length > 0 && <Fact name={popup.entry.foreignNames}>{foreignNames.join('; ')}</Fact>}
+      {related.length > 0 && (
+        <Fact name={popup.entry.related}>
+          <span class="related">
+            {related.map((shortForm) => (
+              <GlossaryLink key={shortForm} hash={shortForm} onOpen={onOpen}>
+                {shortForm}
+              </GlossaryLink>
+            ))}
+          </span>
+        </Fact>
+      )}
+      {sources.length > 0 && (
+        <Fact name={popup.entry.sources(sources.length)}>
+          <ul>
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceLink source={source} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact name={popup.entry.reviewed}>
+        {reviewed === null ? shared.notReviewed : <time dateTime={reviewed}>{shared.day(reviewed)}</time>}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
