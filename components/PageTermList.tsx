@@ -12,6 +12,9 @@ const WORTH_SORTING = 6;
 /** What follows the list is to stay in reach; the others come on a press. */
 const MOST_SHOWN = 12;
 
+/** A press for so few more would be a press too many. */
+const FEW = 3;
+
 /** The terms of a page, each with its meaning and the way to its places. */
 export function PageTermList({ terms, ...tools }: PageTermListProps) {
   const { page } = useWords().popup;
@@ -19,7 +22,7 @@ export function PageTermList({ terms, ...tools }: PageTermListProps) {
   const [isAll, setAll] = useState(false);
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
   const sorted = sortedTerms(terms, sort);
-  const shown = isAll ? sorted : sorted.slice(0, MOST_SHOWN);
+  const shown = isAll || sorted.length <= MOST_SHOWN + FEW ? sorted : sorted.slice(0, MOST_SHOWN);
   const toggle = (key: string) => {
     const next = new Set(openKeys);
     if (!next.delete(key)) next.add(key);

@@ -62,4 +62,61 @@ describe('the search', () => {
     await userEvent.fill(field, 'ems');
     expect(onQuery).toHaveBeenLastCalledWith('ems');
   });
+
+  it('opens the glossary first', () => {
+    show(<GlossarySearch query="a" onQuery={vi.fn()} search={null} />);
+    expect(textOf('[role=status]')).toBe('Opening the glossary …');
+  });
+
+  it('says which of the results are on the page', () => {
+    show(
+      <GlossarySearch query="a" onQuery={vi.fn()} search={() => results(1, 1)} onPage={new Set(['AB2'])} />,
+    );
+    expect(textsOf('.search-result-head')).toEqual(['AB1', 'AB2On this page']);
+  });
+
+  it('offers what else may be meant only where it finds nothing', () => {
+    const onQuery = vi.fn<(query: string) => void>();
+    const suggest = () => ['EMS', 'EMT'];
+    show(<GlossarySearch query="a" onQuery={onQuery} search={() => results(1)} suggest={suggest} />);
+    expect(textsOf('.suggestions button')).toEqual([]);
+    show(<GlossarySearch query="a" onQuery={onQuery} search={() => []} suggest={suggest} />);
+    expect(textsOf('.suggestions button')).toEqual(['EMS', 'EMT']);
+    find('.suggestions li:first-child button').click();
+    expect(onQuery.mock.calls).toEqual([['EMS']]);
+  });
+});
+
+describe('the keys of the search', () => {
+  function open() {
+    const calls = { onQuery: vi.fn<(query: string) => void>(), onOpen: vi.fn<(hash: string) => void>() };
+    show(<GlossarySearch query="a" search={() => results(1, 1, 1)} {...calls} />);
+    find('input').focus();
+    return calls;
+  }
+  const focused = () => document.activeElement?.textContent || document.activeElement?.tagName;
+
+  it('go through the results and back to the field', async () => {
+    open();
+    const seen: unknown[] = [];
+    for (const key of ['Down', 'Down', 'Down', 'Down', 'Up', 'Up', 'Up', 'Up']) {
+      await userEvent.keyboard(`{Arrow${key}}`);
+      seen.push(focused());
+    }
+    expect(seen).toEqual(['AB1', 'AB2', 'AB3', 'AB3', 'AB2', 'AB1', 'INPUT', 'INPUT']);
+  });
+
+  it('open the best result from the field, or the one that has been gone to', async () => {
+    const { onOpen } = open();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(onOpen.mock.calls).toEqual([['AB1'], ['AB2']]);
+  });
+
+  it('clear it and go back to the field', async () => {
+    const { onQuery } = open();
+    await userEvent.keyboard('{ArrowDown}{Escape}');
+    expect(onQuery).toHaveBeenLastCalledWith('');
+    expect(focused()).toBe('INPUT');
+  });
 });

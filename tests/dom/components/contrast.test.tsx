@@ -4,16 +4,22 @@ import { cdp } from 'vitest/browser';
 import { ComparisonView } from '../../../components/ComparisonView.tsx';
 import comparison from '../../../components/comparison.css?raw';
 import { PageTermList } from '../../../components/PageTermList.tsx';
+import pageTerms from '../../../components/page-terms.css?raw';
+import popupViews from '../../../components/popup.css?raw';
 import { SenseCard } from '../../../components/SenseCard.tsx';
 import { SenseTooltip } from '../../../components/SenseTooltip.tsx';
 import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
+import siteSwitch from '../../../components/site-switch.css?raw';
 import theme from '../../../components/theme.css?raw';
 import tooltip from '../../../components/tooltip.css?inline';
 import views from '../../../components/views.css?raw';
+import { WordsContext } from '../../../components/words-context.ts';
 import popup from '../../../entrypoints/popup/style.css?raw';
 import type { Comparison, Sense } from '../../../glossary/types.ts';
 import { FIELDS } from '../../../glossary/vocabulary.ts';
 import { wordsIn } from '../../../locales/words.ts';
+import { DEFAULT_SETTINGS } from '../../../settings/settings.ts';
+import { standingOf } from '../../../settings/site-standing.ts';
 import { faintTexts } from './contrast.ts';
 import { entryOf, GLOSSARY } from './rendered.ts';
 
@@ -54,14 +60,23 @@ const terms = [
   { shortForm: 'EMT', longForm: null, senseId: null, senseCount: 3, count: 2, frameIds: [0] },
 ];
 
+const standing = standingOf(DEFAULT_SETTINGS, { host: 'www.example.org', path: '/' }, 'example.org');
+
 const pages: readonly (readonly [string, VNode])[] = [
   ['a comparison', <ComparisonView key="1" comparison={GLOSSARY.comparisons.at(-1) as Comparison} />],
   ['a sense', <SenseCard key="2" sense={sense} fieldNames={FIELDS} />],
   [
     'the terms of a page',
-    <PageTermList key="3" terms={terms} lettersOf={() => [0]} onGoTo={() => undefined} />,
+    <PageTermList
+      key="3"
+      terms={terms}
+      lettersOf={() => [0]}
+      entryOf={() => null}
+      onOpen={() => undefined}
+      onGoTo={() => undefined}
+    />,
   ],
-  ['the site switch', <SiteSwitch key="4" site="example.org" on onSwitch={() => undefined} />],
+  ['the site switch', <SiteSwitch key="4" standing={standing} onSwitch={() => undefined} />],
 ];
 
 let host: HTMLElement | undefined;
@@ -76,7 +91,9 @@ function styled(view: VNode, css: string): ShadowRoot {
   render(
     <>
       <style>{css}</style>
-      <div class="page">{view}</div>
+      <WordsContext.Provider value={wordsIn('en')}>
+        <div class="page">{view}</div>
+      </WordsContext.Provider>
     </>,
     root,
   );
@@ -84,7 +101,15 @@ function styled(view: VNode, css: string): ShadowRoot {
 }
 
 /** The styles of a page of its own, for a tree inside another page. */
-const PAGE_CSS = [theme, views, comparison, popup.replaceAll(/^@import.*$/gm, '')]
+const PAGE_CSS = [
+  theme,
+  views,
+  comparison,
+  popupViews,
+  siteSwitch,
+  pageTerms,
+  popup.replaceAll(/^@import.*$/gm, ''),
+]
   .join('\n')
   .replaceAll(':root', '.page')
   .replaceAll(/^body \{/gm, '.page {');

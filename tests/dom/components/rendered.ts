@@ -1,8 +1,10 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
+import { WordsContext } from '../../../components/words-context.ts';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
 import type { Entry, Sense } from '../../../glossary/types.ts';
+import { type Words, wordsIn } from '../../../locales/words.ts';
 
 export const GLOSSARY = bundledGlossary();
 
@@ -39,9 +41,9 @@ export function useRendering(): void {
   });
 }
 
-/** Shows a view, in place of the one before. */
-export function show(view: ComponentChild): HTMLElement {
-  act(() => render(view, place));
+/** Shows a view in a language, in place of the one before. */
+export function show(view: ComponentChild, words: Words = wordsIn('en')): HTMLElement {
+  act(() => render(h(WordsContext.Provider, { value: words }, view), place));
   return place;
 }
 
