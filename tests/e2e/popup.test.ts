@@ -26,7 +26,7 @@ async function press(popup: ExtensionPage, words: string): Promise<void> {
     () =>
       popup.evaluate((words) => {
         const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-        const found = all.find((element) => element.textContent?.includes(words));
+        const found = all.find((element) => `${element.textContent} ${element.ariaLabel}`.includes(words));
         found?.click();
         return found !== undefined;
       }, words),
@@ -49,22 +49,41 @@ const toolbar = (popup: ExtensionPage) =>
     return { badge: await api.action.getBadgeText({ tabId }), title: await api.action.getTitle({ tabId }) };
   });
 
+/** Writes into the field, as typing does. */
+const lookUp = (popup: ExtensionPage, query: string) =>
+  popup.evaluate((query) => {
+    const input = document.querySelector<HTMLInputElement>('.search-field');
+    if (!input) throw new Error('There is no search field.');
+    input.value = query;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, query);
+
+const readSwitch = (popup: ExtensionPage) =>
+  popup.evaluate(() => ({
+    checked: document.querySelector('[role=switch]')?.getAttribute('aria-checked'),
+    state: document.querySelector('.site-switch-state')?.textContent,
+  }));
+
+const untilSwitch = (popup: ExtensionPage, wanted: string) =>
+  until(
+    () => readSwitch(popup),
+    ({ state }) => state === wanted,
+  );
+
+const hasMarks = async (page: TestPage) => Object.keys(await marksOf(page)).length > 0;
+
 describe('the site switch', () => {
-  it('names the host, takes every mark of the site away at once, in all tabs and frames, and brings them back', async () => {
+  it('takes every mark of the host away at once, in all tabs and frames, and brings them back', async () => {
     const other = await fixtures.browser.open(`${fixtures.origin}/frames.html`);
     await settledMarks(other);
     const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     const { host } = new URL(fixtures.origin);
-    const readSwitch = () =>
-      popup.evaluate(() => {
-        const element = document.querySelector('[role=switch]');
-        return { name: element?.textContent, checked: element?.getAttribute('aria-checked') };
-      });
-    const name = `Explain acronyms on ${host}`;
-    expect(await until(readSwitch, (state) => state.checked === 'true')).toEqual({ name, checked: 'true' });
+    expect(await untilSwitch(popup, 'On, as everywhere.')).toEqual({
+      checked: 'true',
+      state: 'On, as everywhere.',
+    });
 
-    const marked = () =>
-      Promise.all([page, other].map(async (one) => Object.keys(await marksOf(one)).length > 0));
+    const marked = () => Promise.all([page, other].map(hasMarks));
     const framed = () =>
       other.evaluate(
         () =>
@@ -79,19 +98,18 @@ describe('the site switch', () => {
       );
     expect(await until(framed, (count) => count === 2)).toBe(2);
 
-    await press(popup, name);
+    await press(popup, 'Explain acronyms here');
     expect(await until(marked, (all) => !all.includes(true))).toEqual([false, false]);
     expect(await until(framed, (count) => count === 0)).toBe(0);
-    expect(await until(readSwitch, (state) => state.checked === 'false')).toEqual({ name, checked: 'false' });
+    const off = `Off for ${host}, by your rule.`;
+    expect(await untilSwitch(popup, off)).toEqual({ checked: 'false', state: off });
     expect(
       await until(
         () => toolbar(popup),
         ({ badge }) => badge === 'off',
       ),
-    ).toEqual({
-      badge: 'off',
-      title: `Spellout is off on ${host}`,
-    });
+    ).toMatchObject({ badge: 'off' });
+    expect(await untilText(popup, 'Nothing on this page is marked')).toContain(`Switched off for ${host}.`);
 
     // Remembered: a page opened later has no marks either.
     const later = await fixtures.browser.open(`${fixtures.origin}/article.html`);
@@ -100,9 +118,36 @@ describe('the site switch', () => {
     await later.close();
     await page.activate();
 
-    await press(popup, name);
+    await press(popup, 'Explain acronyms here');
     expect(await until(marked, (all) => !all.includes(false))).toEqual([true, true]);
     expect(await until(framed, (count) => count === 2)).toBe(2);
+    await other.close();
+    await popup.close();
+  });
+
+  it('is about one page alone where that is chosen, and is taken back', async () => {
+    const other = await fixtures.browser.open(`${fixtures.origin}/long-line.html`);
+    await settledMarks(other);
+    const popup = await fixtures.browser.openExtensionPage('popup.html', page);
+    await untilSwitch(popup, 'On, as everywhere.');
+    await popup.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('.site-switch select');
+      if (!select) throw new Error('There is nothing to choose.');
+      select.selectedIndex = 0;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press(popup, 'Explain acronyms here');
+    expect(
+      await until(
+        () => hasMarks(page),
+        (has) => !has,
+      ),
+    ).toBe(false);
+    expect(await hasMarks(other)).toBe(true);
+    expect((await untilSwitch(popup, 'Off for this page, by your rule.')).checked).toBe('false');
+    await press(popup, 'Undo');
+    expect(await until(() => hasMarks(page), Boolean)).toBe(true);
+    expect((await untilSwitch(popup, 'On, as everywhere.')).checked).toBe('true');
     await other.close();
     await popup.close();
   });
@@ -112,9 +157,9 @@ describe('the popup', () => {
   it('lists the terms of the page with their senses and counts, as does the toolbar', async () => {
     const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     const text = await untilText(popup, 'Emergency Medical Services');
-    expect(text).toContain('EMS Emergency Medical Services, 3 times');
-    expect(text).toContain('EMT Emergency Medical Technician, 6 times');
-    expect(text).toMatch(/IV could mean \d+ things, 1 time/);
+    expect(text).toContain('EMS Emergency Medical Services3');
+    expect(text).toContain('EMT Emergency Medical Technician6');
+    expect(text).toMatch(/IV could mean \d+ things1/);
     const { badge } = await until(
       () => toolbar(popup),
       (state) => state.badge === '19',
@@ -123,11 +168,21 @@ describe('the popup', () => {
     await popup.close();
   });
 
+  it('shows what a term means without leaving the list, and all it could mean', async () => {
+    const popup = await fixtures.browser.openExtensionPage('popup.html', page);
+    await untilText(popup, 'Side by side');
+    await press(popup, 'EMT Emergency');
+    expect(await untilText(popup, 'A person trained')).toContain('A person trained');
+    await press(popup, 'IV could mean');
+    expect(await untilText(popup, 'All meanings of IV')).toContain('All meanings of IV');
+    await popup.close();
+  });
+
   it('leads from a term to its place', async () => {
     await page.resize(600, 200);
     await page.evaluate(() => scrollTo(0, 0));
     const popup = await fixtures.browser.openExtensionPage('popup.html', page);
-    await press(popup, 'IV could mean');
+    await press(popup, 'IV, 1 time');
     const scrolled = await until(
       () => page.evaluate(() => ({ y: scrollY, rung: CSS.highlights.get('spellout-ring')?.size ?? 0 })),
       ({ y, rung }) => y > 0 && rung === 1,
@@ -141,14 +196,28 @@ describe('the popup', () => {
   it('finds entries by letters and by meaning', async () => {
     const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     await untilText(popup, 'Emergency Medical Services');
-    await popup.evaluate(() => {
-      const input = document.querySelector('input');
-      if (!input) throw new Error('There is no search field.');
-      input.value = 'mapreduce';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await lookUp(popup, 'mapreduce');
     expect(await untilText(popup, 'Elastic MapReduce')).toContain('Elastic MapReduce');
     await popup.close();
+  });
+
+  it('keeps what was looked up until that is cleared', async () => {
+    const popup = await fixtures.browser.openExtensionPage('popup.html', page);
+    await untilText(popup, 'Side by side');
+    await lookUp(popup, 'NREMT');
+    await press(popup, 'NREMT');
+    await untilText(popup, 'mark NREMT');
+    await popup.close();
+    const later = await fixtures.browser.openExtensionPage('popup.html', page);
+    expect(await untilText(later, 'Looked up before')).toContain('Looked up beforeClearNREMT');
+    await press(later, 'Clear');
+    expect(
+      await until(
+        () => textOf(later),
+        (text) => !text.includes('Looked up before'),
+      ),
+    ).not.toContain('Looked up before');
+    await later.close();
   });
 
   it.each([
@@ -196,6 +265,7 @@ describe('the popup', () => {
     });
     const text = await untilText(popup, 'read this page');
     expect(text).toMatch(/can’t read this page/);
+    expect(text).toMatch(/extensions out/);
     expect(await popup.evaluate(() => document.querySelector('[role=switch]'))).toBeNull();
     await popup.close();
     await front.close();
