@@ -18,22 +18,25 @@ export function describeSurface(surface: Surface): void {
   const states = statesOf(surface);
   const stage = createStage();
 
-  describe.skipIf(PENDING.includes(surface)).each(looksOf(surface))('$name', ({ look, rules, readsFocus }) => {
-    beforeAll(() => emulate(surface, look));
+  describe.skipIf(PENDING.includes(surface)).each(looksOf(surface))(
+    '$name',
+    ({ look, rules, readsFocus }) => {
+      beforeAll(() => emulate(surface, look));
 
-    it.each(states)('$id can be read, reached and pressed', async (state) => {
-      await stage.show(state, stagedPart(look));
-      const root = stage.root();
-      openFolds(root);
-      const problems = [
-        ...(rules === 'none' ? [] : await violations({ rules, isPage: stage.isPage() })),
-        ...overflowing(root).map((problem) => `cut off: ${problem}`),
-        ...smallTargets(root).map((problem) => `small: ${problem}`),
-        ...(readsFocus ? hiddenFocus(root) : []).map((problem) => `no sign of focus: ${problem}`),
-      ];
-      expect(counted(problems)).toEqual([]);
-    });
-  });
+      it.each(states)('$id can be read, reached and pressed', async (state) => {
+        await stage.show(state, stagedPart(look));
+        const root = stage.root();
+        openFolds(root);
+        const problems = [
+          ...(rules === 'none' ? [] : await violations({ rules, isPage: stage.isPage() })),
+          ...overflowing(root).map((problem) => `cut off: ${problem}`),
+          ...smallTargets(root).map((problem) => `small: ${problem}`),
+          ...(readsFocus ? hiddenFocus(root) : []).map((problem) => `no sign of focus: ${problem}`),
+        ];
+        expect(counted(problems)).toEqual([]);
+      });
+    },
+  );
 }
 
 /** Each problem once, as twenty rows have it twenty times, and no more than can be read. */
