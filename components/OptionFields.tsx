@@ -68,8 +68,9 @@ export function OptionFields({ hidden, senseCounts, onChange }: OptionFieldsProp
               checked={!hidden.includes(field)}
               onChange={(event) => choose([field], event.currentTarget.checked)}
             />
-            <span>{names.fields[field]}</span>{' '}
-            <span class="labels">{shared.meanings(senseCounts[field])}</span>
+            <span>
+              {names.fields[field]} <span class="labels">{shared.meanings(senseCounts[field])}</span>
+            </span>
           </label>
         ))}
       </fieldset>

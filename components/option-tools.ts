@@ -8,7 +8,8 @@ import type { Scope, SiteRule } from '../settings/site-rules.ts';
 /** What the list of sites needs to know of rules. */
 export type RuleTools = {
   readPattern: (text: string) => ReadPattern;
-  scopeOf: (pattern: string) => Scope;
+  /** What a pattern is about: files of the computer have no host. */
+  scopeOf: (pattern: string) => Scope | 'local';
   merged: (rules: readonly SiteRule[], added: readonly SiteRule[]) => SiteRule[];
   without: (rules: readonly SiteRule[], pattern: string) => SiteRule[];
   changeOf: (before: readonly SiteRule[], after: readonly SiteRule[]) => RulesChange;

@@ -62,6 +62,6 @@ function webAddress(address: string): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  // A star is a letter like any other to the browser, which no host has.
-  return isWeb && url.username === '' && !/[*\s]/.test(url.host) ? url : null;
+  // Browsers let through more than any host has, a star or what they make of a space.
+  return isWeb && url.username === '' && /^[\w.:[\]-]+$/.test(url.host) ? url : null;
 }

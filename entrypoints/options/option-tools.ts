@@ -7,7 +7,7 @@ import { changeOfRules, mergedRules, withoutPattern } from '../../settings/rules
 import { MOST_CHARACTERS, MOST_RULES, parseRules, printRules } from '../../settings/rules-text.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import { readPattern } from '../../settings/site-pattern.ts';
-import { scopeOf } from '../../settings/site-rules.ts';
+import { LOCAL_FILES, scopeOf } from '../../settings/site-rules.ts';
 import { openShortcuts, readCommands } from './shortcuts.ts';
 
 const senses = bundledGlossary().entries.flatMap((entry) => entry.senses);
@@ -15,7 +15,7 @@ const senseById = new Map(senses.map((sense) => [sense.id, sense]));
 
 const rules: RuleTools = {
   readPattern,
-  scopeOf,
+  scopeOf: (pattern) => (pattern === LOCAL_FILES ? 'local' : scopeOf(pattern)),
   merged: mergedRules,
   without: withoutPattern,
   changeOf: changeOfRules,

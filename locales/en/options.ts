@@ -40,8 +40,9 @@ export const options = {
     more: (count: number) => `and ${sites(count)} more; search to see them`,
     scopes: {
       page: 'this page only',
-      host: 'this host',
+      host: 'all pages of this host',
       domain: 'all hosts of the domain',
+      local: 'files on this computer',
     },
     added: (site: string) => `${site} added`,
     changed: (site: string) => `${site} changed`,

@@ -40,8 +40,9 @@ export const options: typeof english = {
     more: (count) => `y ${sites(count)} más; búsquelos para verlos`,
     scopes: {
       page: 'solo esta página',
-      host: 'este servidor',
+      host: 'todas las páginas de este servidor',
       domain: 'todos los servidores del dominio',
+      local: 'archivos de este equipo',
     },
     added: (site) => `${site}: añadido`,
     changed: (site) => `${site}: cambiado`,
