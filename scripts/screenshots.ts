@@ -9,6 +9,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { ensureBrowser, findBrand } from './browsers.ts';
 import { buildExtension } from './build.ts';
 import { serveFolder } from './serve.ts';
+import { welcomeTab } from './welcome-tab.ts';
 
 const DOCS = fileURLToPath(new URL('../docs/screenshots', import.meta.url));
 const DEMO = fileURLToPath(new URL('../demo', import.meta.url));
@@ -29,8 +30,8 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 await demo.close();
 
-function launch(scheme: Scheme): Promise<BrowserContext> {
-  return chromium.launchPersistentContext('', {
+async function launch(scheme: Scheme): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: (findBrand('chromium') ?? ensureBrowser('chromium')).path,
     headless: false,
     colorScheme: scheme,
@@ -44,6 +45,9 @@ function launch(scheme: Scheme): Promise<BrowserContext> {
       `--load-extension=${extension}`,
     ],
   });
+  const tabs = async () => context.pages().map((page) => [page.url(), page] as const);
+  await (await welcomeTab(extension, tabs))?.close();
+  return context;
 }
 
 async function takeAll(context: BrowserContext, scheme: Scheme): Promise<void> {

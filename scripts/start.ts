@@ -54,6 +54,8 @@ async function start({ target, brand, headless: asked }: StartOptions): Promise<
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     if (headless) await page.setViewport(VIEWPORT);
     await open(page, address);
+    // The first-run page stays, in a tab behind.
+    await page.bringToFront();
     await (headless ? report(page) : stayOpen(browser));
   } finally {
     await browser.close();

@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright';
 import { ensureBrowser, findBrand } from '../../scripts/browsers.ts';
+import { welcomeTab } from '../../scripts/welcome-tab.ts';
 import { type BenchBrowser, type BenchTab, type LaunchOptions, VIEWPORT } from './bench-browser.ts';
 
 const ARGS = [
@@ -24,6 +25,8 @@ export async function launchChromium({ extension, drawsAtOnce }: LaunchOptions):
     viewport: VIEWPORT,
     args: [...ARGS, ...(drawsAtOnce ? AT_ONCE_ARGS : []), ...extensionArgs],
   });
+  const tabs = async () => context.pages().map((page) => [page.url(), page] as const);
+  if (extension) await (await welcomeTab(extension, tabs))?.close();
   return {
     async open(address) {
       const tab = await tabOf(await context.newPage());

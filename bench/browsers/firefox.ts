@@ -1,5 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
+import { welcomeTab } from '../../scripts/welcome-tab.ts';
 import { type BenchBrowser, type BenchTab, type LaunchOptions, VIEWPORT } from './bench-browser.ts';
 
 /** A clock as fine as Chromium gives an isolated page: a small page takes less than a tick of the usual one. */
@@ -21,7 +22,11 @@ export async function launchFirefox({ extension, drawsAtOnce }: LaunchOptions): 
     // The slowest library takes minutes for a large page.
     protocolTimeout: 0,
   });
-  if (extension) await browser.installExtension(extension);
+  if (extension) {
+    await browser.installExtension(extension);
+    const tabs = async () => (await browser.pages()).map((page) => [page.url(), page] as const);
+    await (await welcomeTab(extension, tabs))?.close();
+  }
   return {
     async open(address) {
       const tab = tabOf(await browser.newPage());

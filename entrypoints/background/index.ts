@@ -11,6 +11,7 @@ import { createStore } from '../../settings/store.ts';
 import { createExplain } from './explain.tsx';
 import { createGlossaryAnswers } from './glossary-answers.ts';
 import { leaveTooltip } from './leave-tooltip.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 const OFF_ICONS = {
   16: '/icons/icon-off-16.png',
@@ -25,6 +26,7 @@ const OFF_BADGE_COLOR = '#4a5a68';
 const MOST_SHOWN = 999;
 
 export default defineBackground(() => {
+  welcomeOnInstall(browser);
   const glossary = bundledGlossary();
   const answers = createGlossaryAnswers(glossary);
   const sendToPage = createSendToPage(browser.tabs);

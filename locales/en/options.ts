@@ -18,7 +18,7 @@ export const options = {
     everywhere: 'On all sites',
     everywhereHint: 'Except those that you turn off.',
     listed: 'Only on the sites I choose',
-    listedHint: 'Turn a site on below, or in the popup while you are on it.',
+    listedHint: 'Turn a site on in the list of sites, or in the popup while you are on it.',
   },
   sites: {
     title: 'Sites and pages',

@@ -6,9 +6,11 @@ export const welcome = {
   tryHint: 'Rest the pointer on a marked acronym, tap it, or reach it with the Tab key.',
   /** The places are marked acronyms: EMS, EMT and IV. */
   example:
-    'When the {ems} crew arrived, one {emt} looked after the driver. The report only says “{iv}”, so Spellout shows all that it could mean.',
-  /** Read aloud when an explanation opens: "EMS: Emergency Medical Services". */
-  means: (shortForm: string, meaning: string) => `${shortForm}: ${meaning}`,
+    'The {ems} crew came by ambulance, and an {emt} looked after the patient. Another page only says {iv}, and nothing there tells which.',
+  /** The words of the example that tell what EMS and EMT mean there. */
+  cues: ['ambulance', 'patient'],
+  /** Said where a button of the example is pressed that needs a page of the web. */
+  onPages: 'That button works on the pages you read.',
   does: 'What it does',
   doesMark: 'It marks acronyms on the pages you read.',
   doesExplain: 'It says what each one means on this page, and why it thinks so.',

@@ -18,7 +18,7 @@ export const options: typeof english = {
     everywhere: 'En todos los sitios',
     everywhereHint: 'Salvo los que usted desactive.',
     listed: 'Solo en los sitios que elijo',
-    listedHint: 'Active un sitio aquí abajo, o en la ventana de Spellout mientras lo visita.',
+    listedHint: 'Active un sitio en la lista de sitios, o en la ventana de Spellout mientras lo visita.',
   },
   sites: {
     title: 'Sitios y páginas',

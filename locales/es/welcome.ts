@@ -6,8 +6,9 @@ export const welcome: typeof english = {
   try: 'Pruébelo aquí',
   tryHint: 'Detenga el puntero en unas siglas marcadas, tóquelas o llegue a ellas con el tabulador.',
   example:
-    'Cuando llegó el equipo de {ems}, un {emt} atendió al conductor. El informe solo dice «{iv}», así que Spellout muestra todo lo que podría significar.',
-  means: (shortForm, meaning) => `${shortForm}: ${meaning}`,
+    'El equipo de {ems} llegó en ambulancia, y un {emt} atendió al paciente. Otra página solo dice {iv}, y nada aclara cuál es.',
+  cues: ['ambulancia', 'paciente'],
+  onPages: 'Ese botón funciona en las páginas que usted lee.',
   does: 'Lo que hace',
   doesMark: 'Marca las siglas en las páginas que usted lee.',
   doesExplain: 'Dice qué significa cada una en esta página, y por qué lo cree.',

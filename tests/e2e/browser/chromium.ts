@@ -1,11 +1,13 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { ensureBrowser, findBrand } from '../../../scripts/browsers.ts';
+import { welcomeTab } from '../../../scripts/welcome-tab.ts';
 import type { ExtensionPage, LaunchOptions, ReadTooltip, TestBrowser, TestPage } from './test-browser.ts';
 
 /** Launches Chromium with Playwright. Branded Chrome no longer loads extensions from its command line. */
 export async function launchChromium({
   extension,
   colorScheme = 'light',
+  keepsWelcome = false,
 }: LaunchOptions): Promise<TestBrowser> {
   const executablePath = (findBrand('chromium') ?? ensureBrowser('chromium')).path;
   const extensionArgs = extension
@@ -28,6 +30,12 @@ export async function launchChromium({
       ...extensionArgs,
     ],
   });
+  if (extension) {
+    const welcome = await welcomeTab(extension, async () =>
+      context.pages().map((page) => [page.url(), page]),
+    );
+    if (!keepsWelcome) await welcome?.close();
+  }
   const requests: string[] = [];
   context.on('request', (request) => {
     if (/^(?:https?|wss?):/.test(request.url())) requests.push(request.url());

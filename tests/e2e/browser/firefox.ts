@@ -1,5 +1,6 @@
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
+import { welcomeTab } from '../../../scripts/welcome-tab.ts';
 import { type Bidi, type BidiNode, bidiOf, callIn, callInWindow, contextsIn } from './firefox-bidi.ts';
 import { stopBackground, watchRequests } from './firefox-system.ts';
 import type { ExtensionPage, LaunchOptions, ReadTooltip, TestBrowser, TestPage } from './test-browser.ts';
@@ -13,6 +14,7 @@ const EXTENSION_HOST = '5b0c1a52-8a32-4d11-9e1e-6a2c3a4ba111';
 export async function launchFirefox({
   extension,
   colorScheme = 'light',
+  keepsWelcome = false,
 }: LaunchOptions): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -27,6 +29,11 @@ export async function launchFirefox({
   });
   if (extension) await browser.installExtension(extension);
   const bidi = bidiOf(browser);
+  if (extension) {
+    const tabs = async () => (await contextsIn(bidi)).map(({ url, context }) => [url, context] as const);
+    const context = await welcomeTab(extension, tabs);
+    if (context !== null && !keepsWelcome) await bidi.send('browsingContext.close', { context });
+  }
   const requests = await watchRequests(bidi);
   return {
     name: 'firefox',

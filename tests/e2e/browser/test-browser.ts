@@ -69,5 +69,7 @@ export type TestBrowser = {
 export type LaunchOptions = {
   /** The folder of the built extension; null for a browser without it. */
   extension: string | null;
+  /** Leaves the first-run page open, which is closed else before the first test: it would lie in front. */
+  keepsWelcome?: boolean;
   colorScheme?: 'light' | 'dark';
 };

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { WelcomeApp } from '../../components/WelcomeApp.tsx';
+import { bundledGlossary } from '../../glossary/bundled.ts';
+import { startPage, store } from '../own-pages/start-page.tsx';
+import { exampleMeaning } from './example-meanings.ts';
+import { createExampleTooltip } from './example-tooltip.tsx';
+
+const glossary = bundledGlossary();
+let hasPressed = false;
+
+const tooltip = createExampleTooltip({
+  meaningOf: (term, words) => exampleMeaning(glossary, term, words.welcome.cues),
+  async onWay(way, value) {
+    if (way === 'compare') {
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/compare.html#${encodeURIComponent(value)}`),
+      });
+      return;
+    }
+    // There is no site here to remember anything for.
+    hasPressed = true;
+    (await started)();
+  },
+});
+
+const started = startPage((words, { isOnByDefault, textSize }) => {
+  document.title = words.welcome.title;
+  tooltip.dress({ words, textSize });
+  return (
+    <WelcomeApp
+      isOnByDefault={isOnByDefault}
+      tooltip={tooltip}
+      note={hasPressed ? words.welcome.onPages : ''}
+      isFirefox={import.meta.env['FIREFOX'] === true}
+      onStore={store.change}
+    />
+  );
+});
