@@ -9,7 +9,8 @@ export function shortcutsPage({
   runtime,
   tabs,
 }: Pick<Browser, 'commands' | 'runtime' | 'tabs'>): (() => void) | null {
-  if (runtime.getManifest().commands === undefined) return null;
+  // Firefox has null for what the manifest leaves out, and no `commands` then.
+  if (!runtime.getManifest().commands) return null;
   const { openShortcutSettings } = commands as Commands;
   return () => void (openShortcutSettings?.() ?? tabs.create({ url: 'chrome://extensions/shortcuts' }));
 }
