@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageTerm } from '../messaging/protocol.ts';
 import type { Recent } from '../settings/recent.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -52,7 +52,8 @@ export function PopupApp(props: PopupAppProps) {
   const path = usePopupPath(props.place, known?.shelf ?? null);
   const { hash, shown, asked, main } = path;
   const lookedUp = shown?.kind === 'entry' ? shown.entry.shortForm : null;
-  useEffect(() => {
+  // At once: whoever has read enough closes the popup.
+  useLayoutEffect(() => {
     if (lookedUp !== null) recent.note(lookedUp);
   }, [lookedUp]);
 

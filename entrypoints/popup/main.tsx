@@ -4,10 +4,10 @@ import { popupPlace } from '../../components/popup-place.ts';
 import { createSendToPage } from '../../messaging/send.ts';
 import { createRecent } from '../../settings/recent.ts';
 import { standingOf } from '../../settings/site-standing.ts';
+import { openShortcuts } from '../options/shortcuts.ts';
 import { startPage, store } from '../own-pages/start-page.tsx';
 import { createDeeds } from './deeds.ts';
 import { createPageAccess } from './page-access.ts';
-import { shortcutsPage } from './shortcuts-page.ts';
 
 /** Everything that is not needed for the first view is loaded behind it. */
 const loadGlossary = async () => (await import('./open-glossary.ts')).openGlossary();
@@ -17,7 +17,8 @@ const place = popupPlace(location.hash.slice(1));
 const access = createPageAccess({ tabs: browser.tabs, sendToPage: createSendToPage(browser.tabs), domainOf });
 const deeds = createDeeds(store);
 const recent = createRecent(browser.storage.local);
-const onShortcuts = shortcutsPage(browser);
+// Firefox has null for what the manifest leaves out.
+const onShortcuts = browser.runtime.getManifest().commands ? () => void openShortcuts(browser) : null;
 
 /** A popup that had to be opened as a tab is closed as one. */
 async function close(): Promise<void> {

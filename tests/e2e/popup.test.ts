@@ -207,6 +207,9 @@ describe('the popup', () => {
     await lookUp(popup, 'NREMT');
     await press(popup, 'NREMT');
     await untilText(popup, 'mark NREMT');
+    await press(popup, 'Back');
+    await lookUp(popup, '');
+    await untilText(popup, 'Looked up before');
     await popup.close();
     const later = await fixtures.browser.openExtensionPage('popup.html', page);
     expect(await untilText(later, 'Looked up before')).toContain('Looked up beforeClearNREMT');
