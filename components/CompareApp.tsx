@@ -7,18 +7,18 @@ import { GlossaryContents } from './GlossaryContents.tsx';
 import { GlossaryLink } from './GlossaryLink.tsx';
 import type { Search } from './GlossarySearch.tsx';
 import { type Place, pickedHash, type Shelf } from './place.ts';
-import type { FieldNames } from './SenseCard.tsx';
+import { useWords } from './words-context.ts';
 
 type CompareAppProps = {
   place: Place;
   shelf: Shelf;
-  fieldNames: FieldNames;
   search: Search;
   tools: PickingTools;
 };
 
 /** The comparison page: one place of the glossary at a time, named by the address. */
 export function CompareApp(props: CompareAppProps) {
+  const { compare, shared } = useWords();
   const { kind } = props.place;
   return (
     <>
@@ -27,9 +27,9 @@ export function CompareApp(props: CompareAppProps) {
           Spellout
         </GlossaryLink>
         <span class="site-ways">
-          {kind !== 'contents' && <GlossaryLink hash="">All acronyms and comparisons</GlossaryLink>}
+          {kind !== 'contents' && <GlossaryLink hash="">{compare.siteWays.all}</GlossaryLink>}
           {kind !== 'contents' && kind !== 'picked' && (
-            <GlossaryLink hash={pickedHash([])}>Compare terms of your own</GlossaryLink>
+            <GlossaryLink hash={pickedHash([])}>{compare.siteWays.own}</GlossaryLink>
           )}
         </span>
       </nav>
@@ -37,14 +37,14 @@ export function CompareApp(props: CompareAppProps) {
         <PlaceView {...props} />
       </main>
       <footer class="site-foot">
-        <p>General information, not medical advice.</p>
-        <p>Nothing leaves this computer.</p>
+        <p>{shared.generalInformation}</p>
+        <p>{shared.staysHere}</p>
       </footer>
     </>
   );
 }
 
-function PlaceView({ place, shelf, fieldNames, search, tools }: CompareAppProps) {
+function PlaceView({ place, shelf, search, tools }: CompareAppProps) {
   const [query, setQuery] = useState('');
   switch (place.kind) {
     case 'comparison': {
@@ -57,9 +57,9 @@ function PlaceView({ place, shelf, fieldNames, search, tools }: CompareAppProps)
       );
     }
     case 'picked':
-      return <ComparePicked {...place} shelf={shelf} search={search} fieldNames={fieldNames} tools={tools} />;
+      return <ComparePicked {...place} shelf={shelf} search={search} tools={tools} />;
     case 'entry':
-      return <EntryDetails entry={place.entry} comparisons={place.comparisons} fieldNames={fieldNames} />;
+      return <EntryDetails entry={place.entry} comparisons={place.comparisons} />;
     case 'contents':
       return (
         <GlossaryContents

@@ -5,13 +5,15 @@ import { ComparisonBody } from './ComparisonBody.tsx';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
 import { ComparisonHead } from './ComparisonHead.tsx';
 import { type ComparisonTools, ComparisonWays } from './ComparisonWays.tsx';
+import { Filled } from './Filled.tsx';
 import { GlossaryLink } from './GlossaryLink.tsx';
 import type { Search } from './GlossarySearch.tsx';
+import { GlossaryText } from './GlossaryText.tsx';
 import { Notice } from './Notice.tsx';
 import type { Shelf } from './place.ts';
-import type { FieldNames } from './SenseCard.tsx';
 import { TermPicker } from './TermPicker.tsx';
-import { counted } from './words.ts';
+import { useWords } from './words-context.ts';
+import { picturesFor } from './written-pictures.ts';
 
 /** What picking one's own terms needs of the page's script. */
 export type PickingTools = ComparisonTools & {
@@ -26,39 +28,26 @@ type ComparePickedProps = {
   lost: number;
   shelf: Shelf;
   search: Search;
-  fieldNames: FieldNames;
   tools: PickingTools;
 };
 
-const INVITATION = {
-  title: 'Compare terms of your own',
-  bottomLine: 'Pick two to four. What their entries have in common is set side by side.',
-};
-
 /** Terms of the reader's own choice, and their comparison as soon as there are two. */
-export function ComparePicked({ senses, lost, shelf, search, fieldNames, tools }: ComparePickedProps) {
-  const compared = senses.length > 1 ? tools.compare(senses) : null;
+export function ComparePicked({ senses, lost, shelf, search, tools }: ComparePickedProps) {
+  const { picking } = useWords().compare;
+  const compared = senses.length > 1 ? comparisonOf(senses, shelf, tools) : null;
   return (
     <article class={`comparison picked${senses.length > 2 ? ' comparison-wide' : ''}`}>
-      <ComparisonHead comparison={compared ?? INVITATION}>
+      <ComparisonHead comparison={compared ?? { ...picking, isMade: true }}>
         {compared && <ComparisonWays key={compared.title} comparison={compared} tools={tools} />}
       </ComparisonHead>
-      {lost > 0 && (
-        <Notice>{`${counted(lost, 'term')} of this address ${lost === 1 ? 'is' : 'are'} not in the glossary.`}</Notice>
-      )}
-      <TermPicker
-        chosen={senses}
-        entries={shelf.entries}
-        search={search}
-        fieldNames={fieldNames}
-        onPick={tools.onPick}
-      />
+      {lost > 0 && <Notice>{picking.lost(lost)}</Notice>}
+      <TermPicker chosen={senses} entries={shelf.entries} search={search} onPick={tools.onPick} />
       {compared && <Written senses={senses} shelf={shelf} />}
       {compared ? (
         <ComparisonBody comparison={compared} />
       ) : (
         <section class="picked-ready">
-          <h2 class="section-name">Or take a ready comparison</h2>
+          <h2 class="section-name">{picking.orReady}</h2>
           <ComparisonChooser comparisons={shelf.comparisons} />
         </section>
       )}
@@ -66,21 +55,29 @@ export function ComparePicked({ senses, lost, shelf, search, fieldNames, tools }
   );
 }
 
+function comparisonOf(senses: readonly Sense[], shelf: Shelf, tools: PickingTools): ComparedSenses {
+  const compared = tools.compare(senses);
+  return { ...compared, ...picturesFor(compared.terms, shelf.comparisons) };
+}
+
 /** The ready comparisons that hold all these terms: they say more than the entries do. */
 function Written({ senses, shelf }: Pick<ComparePickedProps, 'senses' | 'shelf'>) {
+  const { picking } = useWords().compare;
   const written = shelf.comparisons.filter(({ terms }) =>
     senses.every(({ id }) => terms.some(({ senseId }) => senseId === id)),
   );
   if (written.length === 0) return null;
+  const titles = written.map(({ id, title }, index) => (
+    <Fragment key={id}>
+      {index > 0 && '; '}
+      <GlossaryLink hash={id}>
+        <GlossaryText>{title}</GlossaryText>
+      </GlossaryLink>
+    </Fragment>
+  ));
   return (
     <p class="picked-written">
-      {'A ready comparison says more: '}
-      {written.map(({ id, title }, index) => (
-        <Fragment key={id}>
-          {index > 0 && '; '}
-          <GlossaryLink hash={id}>{title}</GlossaryLink>
-        </Fragment>
-      ))}
+      <Filled text={picking.saysMore} places={{ titles }} />
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../glossary/types.ts';
 import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
+import { GlossaryText } from './GlossaryText.tsx';
 
 type ComparisonChooserProps = {
   comparisons: readonly Comparison[];
@@ -15,8 +16,10 @@ export function ComparisonChooser({ comparisons, brief = false, onOpen }: Compar
       {comparisons.map(({ id, title, bottomLine }) => (
         <li key={id}>
           <GlossaryLink hash={id} onOpen={onOpen}>
-            <strong>{title}</strong>
-            {!brief && <span>{bottomLine}</span>}
+            <strong>
+              <GlossaryText>{title}</GlossaryText>
+            </strong>
+            {!brief && <GlossaryText>{bottomLine}</GlossaryText>}
           </GlossaryLink>
         </li>
       ))}

@@ -1,8 +1,11 @@
+import { Fragment } from 'preact';
 import type { ComparedAspect, ComparisonLike } from '../glossary/compare-senses.ts';
 import type { ComparisonTerm, Source } from '../glossary/types.ts';
 import { ComparisonTableCell } from './ComparisonTableCell.tsx';
 import { lookOf, type RowLook } from './comparison-rows.ts';
+import { GlossaryText } from './GlossaryText.tsx';
 import { LongFormText } from './LongFormText.tsx';
+import { useWords } from './words-context.ts';
 
 type ComparisonTableProps = {
   comparison: ComparisonLike;
@@ -12,40 +15,37 @@ type ComparisonTableProps = {
 
 /** A comparison as a table: a column for each term, a row for each aspect. */
 export function ComparisonTable({ comparison, sources }: ComparisonTableProps) {
-  const { title, terms, aspects } = comparison;
+  const { table } = useWords().compare;
+  const { title, terms, aspects, isMade = false } = comparison;
   const rows = aspects.map((aspect) => ({ aspect, look: lookOf(aspect, terms) }));
   const hasSetOff = rows.some(({ look }) => look.kind === 'each' && look.setOff.size > 0);
+  const Text = isMade ? Fragment : GlossaryText;
   return (
     <div class="table-scroll">
       <table class="comparison-table" style={{ '--columns': terms.length }}>
         <caption>
-          <span class="unseen">{`${title}. `}</span>
-          {sources.length > 0 && 'The small numbers lead to the sources below the table. '}
-          {hasSetOff && (
-            <span class="set-off-key">Cells with a bar at their side differ from others in their row.</span>
-          )}
+          <span class="unseen">
+            <Text>{title}</Text>
+            {'. '}
+          </span>
+          {sources.length > 0 && `${table.numbersLead} `}
+          {hasSetOff && <span class="set-off-key">{table.setOffKey}</span>}
         </caption>
         <thead>
           <tr>
             <td />
             {terms.map((term) => (
-              <th scope="col" key={term.id}>
-                {term.label}
-                {term.longForm !== '' && (
-                  <span class="term-long-form">
-                    <span class="unseen">: </span>
-                    <LongFormText text={term.longForm} letters={term.letters} />
-                  </span>
-                )}
-              </th>
+              <TermHead key={term.id} term={term} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ aspect, look }) => (
             <tr key={aspect.id}>
-              <th scope="row">{aspect.label}</th>
-              <RowCells aspect={aspect} look={look} terms={terms} sources={sources} />
+              <th scope="row">
+                <Text>{aspect.label}</Text>
+              </th>
+              <RowCells aspect={aspect} look={look} terms={terms} sources={sources} isMade={isMade} />
             </tr>
           ))}
         </tbody>
@@ -54,17 +54,35 @@ export function ComparisonTable({ comparison, sources }: ComparisonTableProps) {
   );
 }
 
+function TermHead({ term: { label, longForm, letters } }: { term: ComparisonTerm }) {
+  return (
+    <th scope="col">
+      <GlossaryText>
+        {label}
+        {longForm !== '' && (
+          <span class="term-long-form">
+            <span class="unseen">: </span>
+            <LongFormText text={longForm} letters={letters} />
+          </span>
+        )}
+      </GlossaryText>
+    </th>
+  );
+}
+
 type RowCellsProps = {
   aspect: ComparedAspect;
   look: RowLook;
   terms: readonly ComparisonTerm[];
   sources: readonly Source[];
+  isMade: boolean;
 };
 
 /** The cells of a row; one across all columns where all say the same. */
-function RowCells({ aspect, look, terms, sources }: RowCellsProps) {
+function RowCells({ aspect, look, terms, sources, isMade }: RowCellsProps) {
+  const isOurs = { text: aspect.isOurs ?? false, missing: isMade };
   if (look.kind === 'alike') {
-    return <ComparisonTableCell cell={look.cell} sources={sources} columns={terms.length} />;
+    return <ComparisonTableCell cell={look.cell} sources={sources} isOurs={isOurs} columns={terms.length} />;
   }
   return (
     <>
@@ -73,6 +91,7 @@ function RowCells({ aspect, look, terms, sources }: RowCellsProps) {
           key={id}
           cell={aspect.cells[id]}
           sources={sources}
+          isOurs={isOurs}
           isSetOff={look.setOff.has(id)}
         />
       ))}

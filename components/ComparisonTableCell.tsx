@@ -1,54 +1,50 @@
 import { Fragment } from 'preact';
 import type { ComparisonCell, Source } from '../glossary/types.ts';
-import { SourceNumber } from './SourceNumber.tsx';
+import { GlossaryText } from './GlossaryText.tsx';
+import { SourceNumbers } from './SourceNumbers.tsx';
+import { useWords } from './words-context.ts';
 
 type ComparisonTableCellProps = {
   cell: ComparisonCell | undefined;
   /** The comparison's sources in the order of their numbers. */
   sources: readonly Source[];
+  /** Which of its texts are words of the interface, not of the glossary. */
+  isOurs?: { text: boolean; missing: boolean };
   /** Whether it differs in kind from others in its row. */
   isSetOff?: boolean;
   /** How many columns it speaks for. */
   columns?: number;
 };
 
-/** All terms of a comparison, by how many there are. */
-const ALL: Readonly<Record<number, string>> = { 2: 'both', 3: 'all three', 4: 'all four' };
+const OF_THE_GLOSSARY = { text: false, missing: false };
 
 /** One cell: what holds and who says so, or a dash with its reason. */
 export function ComparisonTableCell({
   cell,
   sources,
+  isOurs = OF_THE_GLOSSARY,
   isSetOff = false,
   columns = 1,
 }: ComparisonTableCellProps) {
+  const { table } = useWords().compare;
   if (cell === undefined || 'missing' in cell) {
+    const Reason = cell === undefined || isOurs.missing ? Fragment : GlossaryText;
     return (
       <td class="missing">
         <span class="dash" aria-hidden="true">
           –
         </span>
-        {cell?.missing ?? 'Nothing is recorded here.'}
+        <Reason>{cell?.missing ?? table.nothingRecorded}</Reason>
       </td>
     );
   }
-  const ids = new Set(cell.sources.map((source) => source.id));
-  const numbers = sources.flatMap((source, index) => (ids.has(source.id) ? [index + 1] : []));
+  const Text = isOurs.text ? Fragment : GlossaryText;
   return (
     <td {...(isSetOff ? { class: 'set-off' } : {})} {...(columns > 1 ? { colSpan: columns } : {})}>
-      {isSetOff && <span class="unseen">Differs: </span>}
-      {cell.text}
-      {numbers.length > 0 && (
-        <sup>
-          {numbers.map((number, index) => (
-            <Fragment key={number}>
-              {index > 0 && ', '}
-              <SourceNumber number={number} />
-            </Fragment>
-          ))}
-        </sup>
-      )}
-      {columns > 1 && <span class="alike">{`the same for ${ALL[columns] ?? 'all'}`}</span>}
+      {isSetOff && <span class="unseen">{`${table.differs} `}</span>}
+      <Text>{cell.text}</Text>
+      <SourceNumbers of={cell.sources} sources={sources} />
+      {columns > 1 && <span class="alike">{table.sameForAll(columns)}</span>}
     </td>
   );
 }

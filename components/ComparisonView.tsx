@@ -5,16 +5,18 @@ import { ComparisonHead } from './ComparisonHead.tsx';
 
 type ComparisonViewProps = {
   comparison: ComparisonLike;
-  /** What can be done with it. Without, the view is the popup's: it has room for one picture. */
+  /** What can be done with it. */
   ways?: ComponentChildren;
+  /** The popup's form, with one picture at most; the rule where nothing can be done with it. */
+  compact?: boolean;
 };
 
 /** A comparison in full: the answer, the pictures, the table, and what it rests on. */
-export function ComparisonView({ comparison, ways }: ComparisonViewProps) {
+export function ComparisonView({ comparison, ways, compact = ways === undefined }: ComparisonViewProps) {
   return (
     <article class={`comparison${comparison.terms.length > 2 ? ' comparison-wide' : ''}`}>
       <ComparisonHead comparison={comparison}>{ways}</ComparisonHead>
-      <ComparisonBody comparison={comparison} mostPictures={ways === undefined ? 1 : undefined} />
+      <ComparisonBody comparison={comparison} compact={compact} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ComparisonLike } from '../glossary/compare-senses.ts';
+import { useWords } from './words-context.ts';
 
 /** What the comparison page can do with a comparison; the page's script brings it. */
 export type ComparisonTools = {
@@ -14,11 +15,12 @@ type ComparisonWaysProps = { comparison: ComparisonLike; tools: ComparisonTools 
 
 /** The ways in which a comparison leaves the page: copied, printed, as a link. */
 export function ComparisonWays({ comparison, tools }: ComparisonWaysProps) {
+  const { ways } = useWords().compare;
   const [said, setSaid] = useState('');
   const copy = (text: string, done: string) => {
     tools.copy(text).then(
       () => setSaid(done),
-      () => setSaid('The browser did not let Spellout copy.'),
+      () => setSaid(ways.refused),
     );
   };
   return (
@@ -26,15 +28,15 @@ export function ComparisonWays({ comparison, tools }: ComparisonWaysProps) {
       <button
         type="button"
         class="way"
-        onClick={() => copy(tools.markdownOf(comparison), 'Copied as Markdown.')}
+        onClick={() => copy(tools.markdownOf(comparison), ways.markdownCopied)}
       >
-        Copy as Markdown
+        {ways.markdown}
       </button>
-      <button type="button" class="way" onClick={() => copy(tools.readAddress(), 'Link copied.')}>
-        Copy link
+      <button type="button" class="way" onClick={() => copy(tools.readAddress(), ways.linkCopied)}>
+        {ways.link}
       </button>
       <button type="button" class="way" onClick={tools.print}>
-        Print
+        {ways.print}
       </button>
       <span class="labels" role="status">
         {said}

@@ -1,11 +1,24 @@
+import { Fragment } from 'preact';
 import { FigureBar } from './FigureBar.tsx';
 import { FigurePoint } from './FigurePoint.tsx';
+import { Filled } from './Filled.tsx';
 import type { DrawnTerm, Picture } from './figure-pictures.ts';
 import { amountScale, placeOn, type Scale, yearScale } from './figure-scale.ts';
-import { figureInWords, numberInWords, unitInWords } from './figure-words.ts';
+import { figureInWords, numberInWords } from './figure-words.ts';
+import { GlossaryText } from './GlossaryText.tsx';
+import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
+import { useWords } from './words-context.ts';
+
+type FigurePictureProps = {
+  picture: Picture;
+  /** Whether its comparison was made from entries, so that its label is a word of the interface. */
+  isMade?: boolean | undefined;
+};
 
 /** The figures of one aspect, drawn on one scale: amounts as bars, years as points on a line. */
-export function FigurePicture({ picture }: { picture: Picture }) {
+export function FigurePicture({ picture, isMade }: FigurePictureProps) {
+  const { pictures } = useWords().compare;
+  const Text = isMade ? Fragment : GlossaryText;
   const { label, unit, terms } = picture;
   const scale = scaleOf(picture);
   const hasRange = unit !== 'year' && terms.some(({ figure }) => figure && figure.least < figure.most);
@@ -13,16 +26,26 @@ export function FigurePicture({ picture }: { picture: Picture }) {
     <figure class="figure">
       <figcaption>
         <span>
-          <strong>{label}</strong>
-          {unitInWords(unit)}
+          <Filled
+            text={pictures.inUnit[unit]}
+            places={{
+              aspect: (
+                <strong>
+                  <Text>{label}</Text>
+                </strong>
+              ),
+            }}
+          />
         </span>
-        {hasRange && <span class="figure-key">open part: the range</span>}
+        {hasRange && <span class="figure-key">{pictures.rangeKey}</span>}
       </figcaption>
       <div class="figure-rows">
         <ul>
           {terms.map((term) => (
             <li key={term.id}>
-              <span class="figure-label">{term.label}</span>
+              <span class="figure-label">
+                <GlossaryText>{term.label}</GlossaryText>
+              </span>
               <FigureRow term={term} unit={unit} scale={scale} />
             </li>
           ))}
@@ -37,17 +60,24 @@ type FigureRowProps = { term: DrawnTerm; unit: Picture['unit']; scale: Scale };
 
 /** The drawing of one term with its number, or why there is none. */
 function FigureRow({ term: { text, figure, other }, unit, scale }: FigureRowProps) {
+  const words = useWords();
+  const { noYear, noNumber } = words.compare.pictures;
   if (figure === null) {
     return (
       <span class="figure-none">
-        {other ? figureInWords(other) : `– no ${unit === 'year' ? 'year' : 'number'} given`}
+        {other ? figureInWords(other, words) : `– ${unit === 'year' ? noYear : noNumber}`}
       </span>
     );
   }
   const Drawing = unit === 'year' ? FigurePoint : FigureBar;
   return (
     <>
-      <svg class="figure-drawing" role="img" aria-label={text ?? figureInWords(figure)}>
+      <svg
+        class="figure-drawing"
+        role="img"
+        aria-label={text ?? figureInWords(figure, words)}
+        lang={text === null ? undefined : GLOSSARY_LANGUAGE}
+      >
         {scale.ticks.map((tick) => (
           <line
             key={tick}
@@ -61,7 +91,7 @@ function FigureRow({ term: { text, figure, other }, unit, scale }: FigureRowProp
       </svg>
       {/* The drawing's name has the number already, with its unit. */}
       <span class="figure-number" aria-hidden="true">
-        {numberInWords(figure, text ?? '')}
+        {numberInWords(figure, words, text ?? '')}
       </span>
     </>
   );
@@ -69,12 +99,13 @@ function FigureRow({ term: { text, figure, other }, unit, scale }: FigureRowProp
 
 /** The numbers below the drawings: for the eye, as every drawing is named by its own. */
 function FigureAxis({ scale, unit }: { scale: Scale; unit: Picture['unit'] }) {
+  const words = useWords();
   const { ticks } = scale;
   return (
     <div class="figure-axis" aria-hidden="true">
       {ticks.map((tick) => (
         <span key={tick} style={{ left: placeOn(scale, tick) }}>
-          {numberInWords({ least: tick, most: tick, unit })}
+          {numberInWords({ least: tick, most: tick, unit }, words)}
         </span>
       ))}
     </div>

@@ -2,10 +2,11 @@ import type { Entry } from '../glossary/types.ts';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
 import { GlossaryLink } from './GlossaryLink.tsx';
 import { GlossarySearch, type Search } from './GlossarySearch.tsx';
+import { GlossaryText } from './GlossaryText.tsx';
 import { LongFormText } from './LongFormText.tsx';
 import { Notice } from './Notice.tsx';
 import { pickedHash, type Shelf } from './place.ts';
-import { counted } from './words.ts';
+import { useWords } from './words-context.ts';
 
 type GlossaryContentsProps = {
   shelf: Shelf;
@@ -18,20 +19,21 @@ type GlossaryContentsProps = {
 
 /** Everything there is to choose from: a search, the comparisons, every short form. */
 export function GlossaryContents({ shelf, unknown, query, onQuery, search }: GlossaryContentsProps) {
+  const { contents, siteWays } = useWords().compare;
   return (
     <div class="contents">
-      <h1 tabIndex={-1}>Acronyms and comparisons</h1>
-      {unknown !== null && <Notice>{`Spellout does not know “${unknown}”.`}</Notice>}
+      <h1 tabIndex={-1}>{contents.title}</h1>
+      {unknown !== null && <Notice>{contents.unknown(unknown)}</Notice>}
       <GlossarySearch query={query} onQuery={onQuery} search={search}>
         <section>
           <div class="section-head">
-            <h2 class="section-name">Side by side</h2>
-            <GlossaryLink hash={pickedHash([])}>Compare terms of your own</GlossaryLink>
+            <h2 class="section-name">{contents.sideBySide}</h2>
+            <GlossaryLink hash={pickedHash([])}>{siteWays.own}</GlossaryLink>
           </div>
           <ComparisonChooser comparisons={shelf.comparisons} />
         </section>
         <section>
-          <h2 class="section-name">{counted(shelf.entries.length, 'acronym')}</h2>
+          <h2 class="section-name">{contents.acronyms(shelf.entries.length)}</h2>
           <ul class="short-forms">
             {shelf.entries.map((entry) => (
               <li key={entry.shortForm}>
@@ -49,8 +51,13 @@ export function GlossaryContents({ shelf, unknown, query, onQuery, search }: Glo
 
 /** The long form where there is one, else how many there are. */
 function ShortMeaning({ entry }: { entry: Entry }) {
+  const { shared } = useWords();
   const [first, ...others] = entry.senses;
   if (first === undefined || others.length > 0)
-    return <span class="labels">{counted(entry.senses.length, 'meaning')}</span>;
-  return <LongFormText text={first.longForm} letters={first.letters} />;
+    return <span class="labels">{shared.meanings(entry.senses.length)}</span>;
+  return (
+    <GlossaryText>
+      <LongFormText text={first.longForm} letters={first.letters} />
+    </GlossaryText>
+  );
 }

@@ -1,67 +1,73 @@
+import type { ComponentChildren } from 'preact';
 import type { Sense } from '../glossary/types.ts';
 import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
+import { GlossaryText } from './GlossaryText.tsx';
 import { LongFormText } from './LongFormText.tsx';
+import { SenseLabels } from './SenseLabels.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { capitalized, dayInWords } from './words.ts';
-
-/** The fields of knowledge as a reader knows them, by id. */
-export type FieldNames = Readonly<Record<Sense['field'], string>>;
+import { useWords } from './words-context.ts';
 
 type SenseCardProps = {
   sense: Sense;
-  fieldNames: FieldNames;
   onOpen?: OpenHere | undefined;
 };
 
 /** One sense in full. */
-export function SenseCard({ sense, fieldNames, onOpen }: SenseCardProps) {
+export function SenseCard({ sense, onOpen }: SenseCardProps) {
+  const { compare, shared } = useWords();
+  const { formerNames, related, sources, reviewed } = sense;
   return (
     <article class="sense-card">
       <h2>
-        <LongFormText text={sense.longForm} letters={sense.letters} />
+        <GlossaryText>
+          <LongFormText text={sense.longForm} letters={sense.letters} />
+        </GlossaryText>
       </h2>
-      <p class="labels">{`${capitalized(sense.kind)} · ${fieldNames[sense.field]} · ${sense.region}`}</p>
-      <p class="definition">{sense.definition}</p>
+      <SenseLabels sense={sense} />
+      <p class="definition">
+        <GlossaryText>{sense.definition}</GlossaryText>
+      </p>
       <dl>
-        {sense.formerNames.length > 0 && (
-          <div>
-            <dt>{sense.formerNames.length === 1 ? 'Former name' : 'Former names'}</dt>
-            <dd>{sense.formerNames.join('; ')}</dd>
-          </div>
+        {formerNames.length > 0 && (
+          <Fact name={compare.entry.formerNames(formerNames.length)}>
+            <GlossaryText>{formerNames.join('; ')}</GlossaryText>
+          </Fact>
         )}
-        {sense.related.length > 0 && (
-          <div>
-            <dt>See also</dt>
-            <dd class="related">
-              {sense.related.map((shortForm) => (
-                <GlossaryLink key={shortForm} hash={shortForm} onOpen={onOpen}>
-                  {shortForm}
-                </GlossaryLink>
+        {related.length > 0 && (
+          <Fact name={compare.entry.related} class="related">
+            {related.map((shortForm) => (
+              <GlossaryLink key={shortForm} hash={shortForm} onOpen={onOpen}>
+                {shortForm}
+              </GlossaryLink>
+            ))}
+          </Fact>
+        )}
+        {sources.length > 0 && (
+          <Fact name={compare.entry.sources(sources.length)}>
+            <ul>
+              {sources.map((source) => (
+                <li key={source.id}>
+                  <SourceLink source={source} />
+                </li>
               ))}
-            </dd>
-          </div>
+            </ul>
+          </Fact>
         )}
-        {sense.sources.length > 0 && (
-          <div>
-            <dt>{sense.sources.length === 1 ? 'Source' : 'Sources'}</dt>
-            <dd>
-              <ul>
-                {sense.sources.map((source) => (
-                  <li key={source.id}>
-                    <SourceLink source={source} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>Reviewed</dt>
-          <dd>
-            {sense.reviewed === null ? 'Not yet reviewed against a source' : dayInWords(sense.reviewed)}
-          </dd>
-        </div>
+        <Fact name={compare.entry.reviewed}>
+          {reviewed === null ? shared.notReviewed : shared.day(reviewed)}
+        </Fact>
       </dl>
     </article>
+  );
+}
+
+type FactProps = { name: string; class?: string; children: ComponentChildren };
+
+function Fact({ name, class: className, children }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd class={className}>{children}</dd>
+    </div>
   );
 }

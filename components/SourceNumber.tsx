@@ -1,7 +1,9 @@
 import { sourceElementId } from './SourceList.tsx';
+import { useWords } from './words-context.ts';
 
 /** A small number that leads to the source of that number in the list. */
 export function SourceNumber({ number }: { number: number }) {
+  const { table } = useWords().compare;
   const target = sourceElementId(number);
   const lead = (event: MouseEvent) => {
     // The page's hash says which comparison is shown, so following the link must not change it.
@@ -11,7 +13,7 @@ export function SourceNumber({ number }: { number: number }) {
     item?.scrollIntoView({ block: 'center' });
   };
   return (
-    <a class="source-number" href={`#${target}`} aria-label={`Source ${number}`} onClick={lead}>
+    <a class="source-number" href={`#${target}`} aria-label={table.source(number)} onClick={lead}>
       {number}
     </a>
   );

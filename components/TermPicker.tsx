@@ -2,21 +2,21 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Sense } from '../glossary/types.ts';
 import type { Search } from './GlossarySearch.tsx';
 import { MOST_TERMS } from './place.ts';
-import type { FieldNames } from './SenseCard.tsx';
 import { TermPickerCard } from './TermPickerCard.tsx';
 import { TermPickerField } from './TermPickerField.tsx';
+import { useWords } from './words-context.ts';
 
 type TermPickerProps = {
   /** The terms chosen so far, in the order of the columns. */
   chosen: readonly Sense[];
   entries: readonly Entry[];
   search: Search;
-  fieldNames: FieldNames;
   onPick: (chosen: readonly Sense[]) => void;
 };
 
 /** The terms of a comparison of one's own: add, put in order, take away. */
-export function TermPicker({ chosen, entries, search, fieldNames, onPick }: TermPickerProps) {
+export function TermPicker({ chosen, entries, search, onPick }: TermPickerProps) {
+  const { picking } = useWords().compare;
   const [said, setSaid] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -24,11 +24,11 @@ export function TermPicker({ chosen, entries, search, fieldNames, onPick }: Term
 
   const add = (sense: Sense) => {
     onPick([...chosen, sense]);
-    setSaid(`${sense.shortForm} added: ${chosen.length + 1} of at most ${MOST_TERMS} terms.`);
+    setSaid(picking.added(sense.shortForm, chosen.length + 1, MOST_TERMS));
   };
   const remove = (sense: Sense) => {
     onPick(chosen.filter(({ id }) => id !== sense.id));
-    setSaid(`${sense.shortForm} removed.`);
+    setSaid(picking.removed(sense.shortForm));
     // Its button goes with it; the field is where another would come from.
     field.current?.focus();
   };
@@ -39,11 +39,11 @@ export function TermPicker({ chosen, entries, search, fieldNames, onPick }: Term
     order.splice(to, 0, moved);
     focusAfterMove(moved.id, to > from ? 'later' : 'earlier');
     onPick(order);
-    setSaid(`${moved.shortForm} is number ${to + 1} of ${order.length}.`);
+    setSaid(picking.moved(moved.shortForm, to + 1, order.length));
   };
 
   return (
-    <section class="term-picker" aria-label="Terms to compare">
+    <section class="term-picker" aria-label={picking.terms}>
       {chosen.length > 0 && (
         <ul class="term-cards" ref={list}>
           {chosen.map((sense, index) => (
@@ -58,14 +58,7 @@ export function TermPicker({ chosen, entries, search, fieldNames, onPick }: Term
           ))}
         </ul>
       )}
-      <TermPickerField
-        field={field}
-        chosen={chosen}
-        entries={entries}
-        search={search}
-        fieldNames={fieldNames}
-        onAdd={add}
-      />
+      <TermPickerField field={field} chosen={chosen} entries={entries} search={search} onAdd={add} />
       <p class="unseen" role="status">
         {said}
       </p>

@@ -1,5 +1,7 @@
 import type { Sense } from '../glossary/types.ts';
+import { GlossaryText } from './GlossaryText.tsx';
 import { LongFormText } from './LongFormText.tsx';
+import { useWords } from './words-context.ts';
 
 type TermPickerCardProps = {
   sense: Sense;
@@ -12,12 +14,16 @@ type TermPickerCardProps = {
 
 /** One chosen term, with the ways to put it elsewhere or take it away. */
 export function TermPickerCard({ sense, place, count, onMove, onRemove }: TermPickerCardProps) {
+  const { compare, shared } = useWords();
+  const { picking } = compare;
   const { shortForm, longForm, letters } = sense;
   return (
     <li class="term-card" data-term={sense.id}>
       <p>
         <strong>{shortForm}</strong>
-        <LongFormText text={longForm} letters={letters} />
+        <GlossaryText>
+          <LongFormText text={longForm} letters={letters} />
+        </GlossaryText>
       </p>
       <div class="term-card-ways">
         {count > 1 && (
@@ -26,8 +32,8 @@ export function TermPickerCard({ sense, place, count, onMove, onRemove }: TermPi
               type="button"
               class="way"
               value="earlier"
-              aria-label={`Move ${shortForm} to the left`}
-              title="Move to the left"
+              aria-label={picking.moveLeft(shortForm)}
+              title={picking.left}
               disabled={place === 0}
               onClick={() => onMove(place - 1)}
             >
@@ -37,8 +43,8 @@ export function TermPickerCard({ sense, place, count, onMove, onRemove }: TermPi
               type="button"
               class="way"
               value="later"
-              aria-label={`Move ${shortForm} to the right`}
-              title="Move to the right"
+              aria-label={picking.moveRight(shortForm)}
+              title={picking.right}
               disabled={place === count - 1}
               onClick={() => onMove(place + 1)}
             >
@@ -46,8 +52,8 @@ export function TermPickerCard({ sense, place, count, onMove, onRemove }: TermPi
             </button>
           </>
         )}
-        <button type="button" class="way" aria-label={`Remove ${shortForm}`} onClick={onRemove}>
-          Remove
+        <button type="button" class="way" aria-label={picking.removeOne(shortForm)} onClick={onRemove}>
+          {shared.remove}
         </button>
       </div>
     </li>

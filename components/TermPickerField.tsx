@@ -1,16 +1,16 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import type { FieldNames } from './SenseCard.tsx';
 import { optionId, TermPickerOptions } from './TermPickerOptions.tsx';
 import { type TermChoosing, useTermChoices } from './use-term-choices.ts';
+import { useWords } from './words-context.ts';
 
 type TermPickerFieldProps = TermChoosing & {
   field: Ref<HTMLInputElement>;
-  fieldNames: FieldNames;
 };
 
 /** The field that finds a term by its letters or its meaning, with the list of what it finds. */
-export function TermPickerField({ field, fieldNames, ...choosing }: TermPickerFieldProps) {
+export function TermPickerField({ field, ...choosing }: TermPickerFieldProps) {
+  const { picking } = useWords().compare;
   const listId = useId();
   const choices = useTermChoices(choosing);
   const { query, options, active, isShown, isFull } = choices;
@@ -29,14 +29,12 @@ export function TermPickerField({ field, fieldNames, ...choosing }: TermPickerFi
         class="search-field"
         type="text"
         role="combobox"
-        aria-label="Add a term by its letters or its meaning"
+        aria-label={picking.field}
         aria-autocomplete="list"
         aria-expanded={isShown}
         aria-controls={listId}
         aria-activedescendant={isShown && options[active] ? optionId(listId, active) : undefined}
-        placeholder={
-          isFull ? 'Four are the most that fit side by side' : 'Add a term by its letters or meaning'
-        }
+        placeholder={isFull ? picking.full : picking.invitation}
         autocomplete="off"
         spellcheck={false}
         readOnly={isFull}
@@ -52,7 +50,6 @@ export function TermPickerField({ field, fieldNames, ...choosing }: TermPickerFi
         options={options}
         active={active}
         headline={choices.headline}
-        fieldNames={fieldNames}
         onChoose={choices.add}
       />
     </div>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Sense } from '../glossary/types.ts';
+import { GlossaryText } from './GlossaryText.tsx';
 import { LongFormText } from './LongFormText.tsx';
-import type { FieldNames } from './SenseCard.tsx';
-import { capitalized } from './words.ts';
+import { SenseLabels } from './SenseLabels.tsx';
+import { useWords } from './words-context.ts';
 
 type TermPickerOptionsProps = {
   id: string;
@@ -11,7 +12,6 @@ type TermPickerOptionsProps = {
   /** The option that Enter takes. */
   active: number;
   headline: string;
-  fieldNames: FieldNames;
   onChoose: (sense: Sense) => void;
 };
 
@@ -22,7 +22,8 @@ export function optionId(listId: string, index: number): string {
 
 /** The senses that can be added. The focus stays in the field; this list only shows where Enter would lead. */
 export function TermPickerOptions(props: TermPickerOptionsProps) {
-  const { id, isShown, options, active, headline, fieldNames, onChoose } = props;
+  const { id, isShown, options, active, headline, onChoose } = props;
+  const { picking } = useWords().compare;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isShown) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -32,7 +33,7 @@ export function TermPickerOptions(props: TermPickerOptionsProps) {
       <p class="labels" role="status">
         {isShown && headline}
       </p>
-      <div id={id} role="listbox" aria-label="Terms to add" ref={list}>
+      <div id={id} role="listbox" aria-label={picking.options} ref={list}>
         {isShown &&
           options.map((sense, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as in every combobox
@@ -47,8 +48,10 @@ export function TermPickerOptions(props: TermPickerOptionsProps) {
               onClick={() => onChoose(sense)}
             >
               <strong>{sense.shortForm}</strong>
-              <LongFormText text={sense.longForm} letters={sense.letters} />
-              <span class="labels">{`${capitalized(sense.kind)} · ${fieldNames[sense.field]} · ${sense.region}`}</span>
+              <GlossaryText>
+                <LongFormText text={sense.longForm} letters={sense.letters} />
+              </GlossaryText>
+              <SenseLabels sense={sense} />
             </div>
           ))}
       </div>

@@ -1,8 +1,10 @@
 import type { Comparison, Entry, Sense } from '../glossary/types.ts';
+import type { Words } from '../locales/words.ts';
+import { picturesFor } from './written-pictures.ts';
 
 /** Where in the glossary a reader is. */
 export type Place =
-  /** One comparison in full. */
+  /** One comparison in full, with all pictures that fit it. */
   | { kind: 'comparison'; comparison: Comparison }
   /** Terms of the reader's own choice, at most four; `lost` counts those asked for that are not known. */
   | { kind: 'picked'; senses: readonly Sense[]; lost: number }
@@ -23,7 +25,12 @@ const PICKED = 'compare=';
 export function placeOf(hash: string, { entries, comparisons }: Shelf): Place {
   if (hash.startsWith(PICKED)) return pickedPlace(hash.slice(PICKED.length), entries);
   const comparison = comparisons.find(({ id }) => id === hash);
-  if (comparison !== undefined) return { kind: 'comparison', comparison };
+  if (comparison !== undefined) {
+    return {
+      kind: 'comparison',
+      comparison: { ...comparison, ...picturesFor(comparison.terms, comparisons) },
+    };
+  }
   const entry = entryOf(hash, entries);
   if (entry === undefined) return { kind: 'contents', unknown: hash === '' ? null : hash };
   const senseIds = new Set(entry.senses.map(({ id }) => id));
@@ -40,12 +47,12 @@ export function pickedHash(senses: readonly Pick<Sense, 'id'>[]): string {
 }
 
 /** What a place is called, for a window's title. */
-export function nameOf(place: Place): string {
+export function nameOf(place: Place, { listed, places }: Words['compare']): string {
   if (place.kind === 'comparison') return place.comparison.title;
   if (place.kind === 'entry') return place.entry.shortForm;
-  if (place.kind === 'contents') return 'Glossary';
+  if (place.kind === 'contents') return places.contents;
   const names = place.senses.map(({ shortForm }) => shortForm);
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : 'Side by side';
+  return names.length > 1 ? listed(names) : places.picked;
 }
 
 function pickedPlace(list: string, entries: readonly Entry[]): Place {

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Entry, Sense } from '../glossary/types.ts';
+import type { Words } from '../locales/words.ts';
 import type { Search } from './GlossarySearch.tsx';
 import { MOST_TERMS } from './place.ts';
 import { choicesFor, MOST_CHOICES, suggestionsFor } from './term-choices.ts';
-import { counted } from './words.ts';
+import { useWords } from './words-context.ts';
 
 export type TermChoosing = {
   /** The terms chosen so far. */
@@ -15,6 +16,7 @@ export type TermChoosing = {
 
 /** What is typed to find a term, what that offers, and what each key does. */
 export function useTermChoices({ chosen, entries, search, onAdd }: TermChoosing) {
+  const words = useWords();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   // Minus one: none. What was only suggested is not taken by Enter.
@@ -55,7 +57,7 @@ export function useTermChoices({ chosen, entries, search, onAdd }: TermChoosing)
     active,
     isShown,
     isFull,
-    headline: headlineOf(query, found.length),
+    headline: headlineOf(query, found.length, words),
     add,
     type(text: string) {
       setQuery(text);
@@ -69,9 +71,10 @@ export function useTermChoices({ chosen, entries, search, onAdd }: TermChoosing)
 }
 
 /** What the list holds, in words. */
-function headlineOf(query: string, count: number): string {
+function headlineOf(query: string, count: number, { compare, shared }: Words): string {
+  const { picking } = compare;
   const asked = query.trim();
-  if (asked === '') return 'Of the same kind and field';
-  if (count === 0) return `Nothing to add for “${asked}”.`;
-  return count > MOST_CHOICES ? `${MOST_CHOICES} of ${count} meanings` : counted(count, 'meaning');
+  if (asked === '') return picking.suggested;
+  if (count === 0) return picking.nothing(asked);
+  return count > MOST_CHOICES ? picking.someOf(MOST_CHOICES, count) : shared.meanings(count);
 }

@@ -4,6 +4,7 @@ import comparisonsCertificationLicenseCompact from './data/comparisons/certifica
 };
 import comparisonsCprAndAed from './data/comparisons/cpr-and-aed.json' with { type: 'json' };
 import comparisonsEmsAndEmt from './data/comparisons/ems-and-emt.json' with { type: 'json' };
+import comparisonsEmsEmtAndEmr from './data/comparisons/ems-emt-and-emr.json' with { type: 'json' };
 import comparisonsEmsFireDepartmentFirstResponder from './data/comparisons/ems-fire-department-first-responder.json' with {
   type: 'json',
 };
@@ -162,6 +163,7 @@ export const BUNDLED_FILES: GlossaryFiles = {
   'comparisons/certification-license-compact.json': comparisonsCertificationLicenseCompact,
   'comparisons/cpr-and-aed.json': comparisonsCprAndAed,
   'comparisons/ems-and-emt.json': comparisonsEmsAndEmt,
+  'comparisons/ems-emt-and-emr.json': comparisonsEmsEmtAndEmr,
   'comparisons/ems-fire-department-first-responder.json': comparisonsEmsFireDepartmentFirstResponder,
   'comparisons/emt-and-emr.json': comparisonsEmtAndEmr,
   'comparisons/emt-and-paramedic.json': comparisonsEmtAndParamedic,

@@ -1,21 +1,70 @@
-import type { Aspect, Comparison, ComparisonCell, IsoDate, Kind, Sense } from './types.ts';
-import { FIELDS } from './vocabulary.ts';
+import type {
+  Aspect,
+  Comparison,
+  ComparisonCell,
+  FieldId,
+  IsoDate,
+  Kind,
+  Pictures,
+  Region,
+  Sense,
+} from './types.ts';
 
-/** A row of which every cell is one word out of few, so that unlike words tell: the kind, the region. */
-export type ComparedAspect = Aspect & { isChoice?: boolean };
+/** A row as it is shown. */
+export type ComparedAspect = Aspect & {
+  /** Whether every cell is one word out of few, so that unlike words tell: the kind, the region. */
+  isChoice?: boolean;
+  /** Whether its cells are words of the interface, not of the glossary. */
+  isOurs?: boolean;
+};
 
 /** What there is to show of a comparison, whether it was written or made from entries. */
 export type ComparisonLike = Pick<Comparison, 'title' | 'bottomLine' | 'terms'> &
-  Partial<Pick<Comparison, 'region' | 'reviewed'>> & { aspects: readonly ComparedAspect[] };
+  Partial<Pick<Comparison, 'region' | 'reviewed'>> &
+  Pictures & {
+    aspects: readonly ComparedAspect[];
+    /** Whether it was made from entries: its headings and reasons are words of the interface. */
+    isMade?: boolean;
+  };
 
 /** A comparison that nobody wrote: its cells are taken from entries. */
 export type ComparedSenses = Omit<ComparisonLike, 'region' | 'reviewed'>;
 
+/** The words of a made comparison, in the reader's language. */
+export type ComparingWords = {
+  rows: Readonly<Record<RowName, string>>;
+  missing: Readonly<Record<'nothing' | 'more' | 'otherName' | 'formerName' | 'sources' | 'reviewed', string>>;
+  /** "Both are of one kind: each is a credential." */
+  ofOneKind: (count: number, kind: Kind) => string;
+  /** "These two are not of one kind: EMS is a system; EMT is a credential." */
+  ofKinds: (groups: readonly { names: readonly string[]; kind: Kind }[]) => string;
+  /** "EMT, EMR and AEMT". */
+  listed: (names: readonly string[]) => string;
+  /** "November 23, 2026". */
+  day: (day: IsoDate) => string;
+  kinds: Readonly<Record<Kind, string>>;
+  fields: Readonly<Record<FieldId, string>>;
+  regions: Readonly<Record<Region, string>>;
+};
+
+type RowName =
+  | 'what'
+  | 'more'
+  | 'kind'
+  | 'field'
+  | 'region'
+  | 'alsoCalled'
+  | 'formerNames'
+  | 'foreignNames'
+  | 'related'
+  | 'sources'
+  | 'reviewed';
+
 /** One row before it is filled: what each sense says, null where it says nothing. */
 type Question = {
-  id: string;
-  label: string;
+  id: RowName;
   isChoice?: boolean;
+  isOurs?: boolean;
   answer: (sense: Sense) => string | null;
   /** What a cell says in place of an answer. */
   missing: string;
@@ -23,14 +72,12 @@ type Question = {
   isSourced?: boolean;
 };
 
-/** How a day is written: "November 23, 2026". */
-type DayInWords = (day: IsoDate) => string;
-
 /** Sets two to four senses side by side, in the rows that at least two of them can fill. */
-export function compareSenses(senses: readonly Sense[], dayInWords: DayInWords): ComparedSenses {
+export function compareSenses(senses: readonly Sense[], words: ComparingWords): ComparedSenses {
   return {
-    title: namesInWords(namesOf(senses)),
-    bottomLine: kindsInWords(senses),
+    title: words.listed(namesOf(senses)),
+    bottomLine: kindsInWords(senses, words),
+    isMade: true,
     terms: senses.map(({ id, shortForm, longForm, letters }) => ({
       id,
       label: shortForm,
@@ -38,79 +85,67 @@ export function compareSenses(senses: readonly Sense[], dayInWords: DayInWords):
       letters,
       senseId: id,
     })),
-    aspects: questions(dayInWords)
+    aspects: questions(words)
       .filter(({ answer }) => senses.filter((sense) => answer(sense) !== null).length > 1)
-      .map((question) => rowOf(question, senses)),
+      .map((question) => rowOf(question, senses, words)),
   };
 }
 
-function questions(dayInWords: DayInWords): Question[] {
-  const nothing = 'None is recorded.';
+function questions(words: ComparingWords): Question[] {
+  const { kinds, fields, regions, missing } = words;
+  const { nothing } = missing;
+  const choice = { missing: nothing, isChoice: true, isOurs: true };
   return [
-    { id: 'what', label: 'What it is', answer: ({ summary }) => summary, missing: nothing, isSourced: true },
+    { id: 'what', answer: ({ summary }) => summary, missing: nothing, isSourced: true },
     {
       id: 'more',
-      label: 'In more words',
       answer: ({ summary, definition }) => (definition === summary ? null : definition),
-      missing: 'No more than the line above.',
+      missing: missing.more,
       isSourced: true,
     },
-    { id: 'kind', label: 'Kind', answer: ({ kind }) => capitalized(kind), missing: nothing, isChoice: true },
-    { id: 'field', label: 'Field', answer: ({ field }) => FIELDS[field], missing: nothing, isChoice: true },
-    { id: 'region', label: 'Region', answer: ({ region }) => region, missing: nothing, isChoice: true },
+    { id: 'kind', answer: ({ kind }) => kinds[kind], ...choice },
+    { id: 'field', answer: ({ field }) => fields[field], ...choice },
+    { id: 'region', answer: ({ region }) => regions[region], ...choice },
     {
-      id: 'also-called',
-      label: 'Also called',
+      id: 'alsoCalled',
       answer: ({ otherLongForms, variants }) => listed([...otherLongForms, ...variants]),
-      missing: 'No other name is recorded.',
+      missing: missing.otherName,
     },
     {
-      id: 'former-names',
-      label: 'Former names',
+      id: 'formerNames',
       answer: ({ formerNames }) => listed(formerNames),
-      missing: 'No former name is recorded.',
+      missing: missing.formerName,
       isSourced: true,
     },
-    {
-      id: 'foreign-names',
-      label: 'In other languages',
-      answer: ({ foreignNames }) => listed(foreignNames),
-      missing: nothing,
-    },
+    { id: 'foreignNames', answer: ({ foreignNames }) => listed(foreignNames), missing: nothing },
     {
       id: 'related',
-      label: 'Related acronyms',
       answer: ({ related }) => (related.length > 0 ? related.join(', ') : null),
       missing: nothing,
     },
     {
       id: 'sources',
-      label: 'Sources',
       answer: ({ sources }) => listed(sources.map(({ publisher }) => publisher)),
-      missing: 'None yet.',
+      missing: missing.sources,
     },
     {
       id: 'reviewed',
-      label: 'Reviewed',
-      answer: ({ reviewed }) => reviewed && dayInWords(reviewed),
-      missing: 'Not yet reviewed against a source.',
+      answer: ({ reviewed }) => reviewed && words.day(reviewed),
+      missing: missing.reviewed,
+      isOurs: true,
     },
   ];
 }
 
-function rowOf({ id, label, isChoice, ...question }: Question, senses: readonly Sense[]): ComparedAspect {
+function rowOf(question: Question, senses: readonly Sense[], { rows }: ComparingWords): ComparedAspect {
+  const { id, isChoice, isOurs } = question;
   const cells = Object.fromEntries(senses.map((sense) => [sense.id, cellOf(question, sense)]));
-  return { id, label, cells, ...(isChoice ? { isChoice } : {}) };
+  return { id, label: rows[id], cells, ...(isChoice && { isChoice }), ...(isOurs && { isOurs }) };
 }
 
-function cellOf(
-  { answer, missing, isSourced }: Pick<Question, 'answer' | 'missing' | 'isSourced'>,
-  sense: Sense,
-) {
+function cellOf({ answer, missing, isSourced }: Question, sense: Sense): ComparisonCell {
   const text = answer(sense);
-  const cell: ComparisonCell =
-    text === null ? { missing } : { text, sources: isSourced ? sense.sources : [] };
-  return cell;
+  return text === null ? { missing } : { text, sources: isSourced ? sense.sources : [] };
 }
 
 /** The short forms; the long forms with them where one stands for two of the senses. */
@@ -122,40 +157,18 @@ function namesOf(senses: readonly Sense[]): string[] {
 }
 
 /** Whether these are things of one kind: the first that a reader has to know. */
-function kindsInWords(senses: readonly Sense[]): string {
+function kindsInWords(senses: readonly Sense[], words: ComparingWords): string {
   const names = namesOf(senses);
   const byKind = new Map<Kind, string[]>();
   senses.forEach(({ kind }, index) => {
     byKind.set(kind, [...(byKind.get(kind) ?? []), names[index] ?? '']);
   });
-  if (byKind.size === 1) {
-    const [kind] = byKind.keys();
-    return `${senses.length === 2 ? 'Both are' : 'All are'} of one kind: each is ${withArticle(kind ?? 'word')}.`;
-  }
-  const groups = [...byKind].map(
-    ([kind, of]) => `${namesInWords(of)} ${of.length > 1 ? 'are each' : 'is'} ${withArticle(kind)}`,
-  );
-  if (byKind.size < senses.length) return `Not all of one kind: ${groups.join('; ')}.`;
-  return `${senses.length === 2 ? 'These two are not' : 'No two of these are'} of one kind: ${groups.join('; ')}.`;
-}
-
-/** "a credential", "an organization"; a unit begins with a consonant as it is said. */
-function withArticle(kind: Kind): string {
-  if (kind === 'software') return kind;
-  return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}
-
-/** "EMT", "EMT and EMR", "EMT, EMR and AEMT". */
-function namesInWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  const groups = [...byKind].map(([kind, of]) => ({ kind, names: of }));
+  const [first] = groups;
+  return first && groups.length === 1 ? words.ofOneKind(senses.length, first.kind) : words.ofKinds(groups);
 }
 
 /** Names one after the other, each once. */
 function listed(names: readonly string[]): string | null {
   return names.length === 0 ? null : [...new Set(names)].join('; ');
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

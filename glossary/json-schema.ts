@@ -1,5 +1,6 @@
 import { BOTTOM_LINE_MOST, TERMS } from './parse-comparison.ts';
 import { CUE, FIELD_IDS } from './parse-cues.ts';
+import { PARTS, RUNGS } from './parse-picture.ts';
 import { DEFINITION_MOST, SHORT_FORM, SUMMARY_MOST } from './parse-sense.ts';
 import { HTTPS, ID } from './parse-source.ts';
 import { DAY, YEARS } from './reader.ts';
@@ -83,6 +84,16 @@ const CUE_LISTS = {
   }),
 };
 
+const SOURCED_TEXT = {
+  text: text('What holds.'),
+  sources: { ...texts('Its sources.'), minItems: 1 },
+};
+
+const ROLE = {
+  sense: text('The id of the sense it is about.'),
+  label: text('What the picture calls it.'),
+};
+
 const FIELD = oneOf('The field of the file, and its name.', FIELD_IDS);
 
 /** What a file holds at its top. */
@@ -91,15 +102,20 @@ const FILES: Readonly<Record<string, JsonSchema>> = {
   cues: object({ field: FIELD, ...CUE_LISTS }),
   spellingRules: object({ shortForms: list(ref('spellingRule')) }),
   sources: object({ sources: list(ref('source')) }),
-  comparison: object({
-    id: text('The name of the file.', ID),
-    title: text('Without a period.'),
-    bottomLine: text('The answer in one sentence.', { most: BOTTOM_LINE_MOST }),
-    region: oneOf('Where it holds.', REGIONS),
-    reviewed: text(`${DAY_TEXT}.`, { pattern: DAY }),
-    terms: { ...list(ref('term')), minItems: TERMS.least, maxItems: TERMS.most },
-    aspects: { ...list(ref('aspect')), minItems: 1 },
-  }),
+  comparison: object(
+    {
+      id: text('The name of the file.', ID),
+      title: text('Without a period.'),
+      bottomLine: text('The answer in one sentence.', { most: BOTTOM_LINE_MOST }),
+      region: oneOf('Where it holds.', REGIONS),
+      reviewed: text(`${DAY_TEXT}.`, { pattern: DAY }),
+      terms: { ...list(ref('term')), minItems: TERMS.least, maxItems: TERMS.most },
+      aspects: { ...list(ref('aspect')), minItems: 1 },
+      ladder: ref('ladder'),
+      system: ref('system'),
+    },
+    ['ladder', 'system'],
+  ),
 };
 
 /** What stands in the lists of a file. */
@@ -168,14 +184,7 @@ const ITEMS: Readonly<Record<string, JsonSchema>> = {
   }),
   cell: {
     oneOf: [
-      object(
-        {
-          text: text('What holds.'),
-          sources: { ...texts('Its sources.'), minItems: 1 },
-          figure: ref('figure'),
-        },
-        ['figure'],
-      ),
+      object({ ...SOURCED_TEXT, figure: ref('figure') }, ['figure']),
       object({ missing: text('Why there is nothing to say.') }),
     ],
   },
@@ -184,4 +193,15 @@ const ITEMS: Readonly<Record<string, JsonSchema>> = {
     most: { description: 'Not below "least"; the same for one number.', type: 'number' },
     unit: oneOf('"year" is a point in time, "years" a length of it.', FIGURE_UNITS),
   }),
+  ladder: object({
+    label: text('What climbs from rung to rung.'),
+    rungs: { ...list(ref('rung')), minItems: RUNGS.least, maxItems: RUNGS.most },
+  }),
+  rung: object({ ...ROLE, adds: object(SOURCED_TEXT) }),
+  system: object({
+    ...ROLE,
+    ...SOURCED_TEXT,
+    parts: { ...list(ref('part')), minItems: PARTS.least, maxItems: PARTS.most },
+  }),
+  part: object({ label: text('What the part is.'), ...SOURCED_TEXT, roles: list(object(ROLE)) }),
 };

@@ -1,63 +1,49 @@
 import type { ComparisonLike } from './compare-senses.ts';
-import type { ComparisonCell, ComparisonTerm, Source } from './types.ts';
+import { ladderLines, systemLines } from './markdown-pictures.ts';
+import { createFootnotes, escaped, type Footnotes } from './markdown-text.ts';
+import type { ComparisonCell, ComparisonTerm, IsoDate, Region } from './types.ts';
 
-/** A comparison as a Markdown document: its answer, a table, and its sources as footnotes. */
-export function comparisonMarkdown(comparison: ComparisonLike): string {
-  const { title, bottomLine, region, reviewed, terms, aspects } = comparison;
+/** The words of a document that are not the comparison's own, in the reader's language. */
+export type MarkdownWords = {
+  /** "United States · reviewed November 23, 2026". */
+  state: (region: Region, reviewed: IsoDate) => string;
+  /** What a cell says that was left out. */
+  nothingRecorded: string;
+};
+
+/** A comparison as a Markdown document: its answer, its pictures in words, a table, and its sources as footnotes. */
+export function comparisonMarkdown(comparison: ComparisonLike, words: MarkdownWords): string {
+  const { title, bottomLine, region, reviewed, terms, aspects, ladder, system } = comparison;
   const footnotes = createFootnotes();
+  const pictures = [
+    ...(system ? [systemLines(system, footnotes.marksOf)] : []),
+    ...(ladder ? [ladderLines(ladder, footnotes.marksOf)] : []),
+  ];
   const rows = aspects.map(({ label, cells }) =>
-    row([`**${escaped(label)}**`, ...terms.map(({ id }) => cellText(cells[id], footnotes.markOf))]),
+    row([
+      `**${escaped(label)}**`,
+      ...terms.map(({ id }) => cellText(cells[id], footnotes.marksOf, words.nothingRecorded)),
+    ]),
   );
-  const state = [region, reviewed && `reviewed ${reviewed}`].filter(Boolean).join(' · ');
   return `${[
     `# ${escaped(title)}`,
     escaped(bottomLine),
-    ...(state === '' ? [] : [state]),
+    ...(region && reviewed ? [escaped(words.state(region, reviewed))] : []),
+    ...pictures,
     [row(['', ...terms.map(headText)]), row(['---', ...terms.map(() => '---')]), ...rows].join('\n'),
     ...footnotes.lines(),
   ].join('\n\n')}\n`;
-}
-
-type Footnotes = {
-  /** The mark of a source, "[^2]"; numbers are given as sources are met. */
-  markOf: (source: Source) => string;
-  lines: () => string[];
-};
-
-function createFootnotes(): Footnotes {
-  const numbers = new Map<string, { number: number; source: Source }>();
-  return {
-    markOf(source) {
-      const known = numbers.get(source.id) ?? { number: numbers.size + 1, source };
-      numbers.set(source.id, known);
-      return `[^${known.number}]`;
-    },
-    lines: () => [...numbers.values()].map(({ number, source }) => `[^${number}]: ${citation(source)}`),
-  };
-}
-
-function citation({ title, address, publisher, year }: Source): string {
-  // In angle brackets, since an address may have brackets of its own.
-  const link = `[${escaped(title)}](<${address}>)`;
-  return [link, escaped(publisher), ...(year === null ? [] : [String(year)])].join(', ');
 }
 
 function headText({ label, longForm }: ComparisonTerm): string {
   return escaped(longForm === '' ? label : `${label}: ${longForm}`);
 }
 
-function cellText(cell: ComparisonCell | undefined, markOf: Footnotes['markOf']): string {
-  if (cell === undefined || 'missing' in cell) {
-    return `– *${escaped(cell?.missing ?? 'Nothing is recorded here.')}*`;
-  }
-  return escaped(cell.text) + cell.sources.map(markOf).join('');
+function cellText(cell: ComparisonCell | undefined, marksOf: Footnotes['marksOf'], nothing: string): string {
+  if (cell === undefined || 'missing' in cell) return `– *${escaped(cell?.missing ?? nothing)}*`;
+  return escaped(cell.text) + marksOf(cell.sources);
 }
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Plain text, so that no character of it means something in Markdown or ends a cell. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&');
 }

@@ -1,7 +1,8 @@
 import { parseFigure } from './parse-figure.ts';
+import { parseLadder, parseSystem } from './parse-picture.ts';
 import { ID, resolveSources } from './parse-source.ts';
 import type { Reader } from './reader.ts';
-import type { Aspect, Comparison, ComparisonCell, ComparisonTerm, Sense, Source } from './types.ts';
+import type { Aspect, Comparison, ComparisonCell, ComparisonTerm, Pictures, Sense, Source } from './types.ts';
 import { REGIONS } from './vocabulary.ts';
 
 /** The longest answer in one sentence, in characters. */
@@ -16,7 +17,7 @@ type Context = { sources: ReadonlyMap<string, Source>; senses: ReadonlyMap<strin
 export function parseComparison(reader: Reader, context: Context): Comparison {
   const terms = reader.list('terms').map((item) => parseTerm(item, context));
   const termIds = terms.map((term) => term.id);
-  const comparison: Comparison = {
+  const written: Comparison = {
     id: reader.text('id', ID),
     title: reader.prose('title', 'heading'),
     bottomLine: reader.prose('bottomLine', 'sentence', { most: BOTTOM_LINE_MOST }),
@@ -28,11 +29,22 @@ export function parseComparison(reader: Reader, context: Context): Comparison {
   if (terms.length < TERMS.least || terms.length > TERMS.most)
     reader.problem('A comparison has two to four terms.', 'terms');
   if (new Set(termIds).size < termIds.length) reader.problem('Two terms have the same id.', 'terms');
-  if (comparison.aspects.length === 0) reader.problem('A comparison has at least one aspect.', 'aspects');
-  const aspectIds = comparison.aspects.map((aspect) => aspect.id);
+  if (written.aspects.length === 0) reader.problem('A comparison has at least one aspect.', 'aspects');
+  const aspectIds = written.aspects.map((aspect) => aspect.id);
   if (new Set(aspectIds).size < aspectIds.length) reader.problem('Two aspects have the same id.', 'aspects');
+  const comparison = { ...written, ...parsePictures(reader, written, context) };
   reader.refuseUnknownKeys();
   return comparison;
+}
+
+function parsePictures(reader: Reader, { terms, region }: Comparison, context: Context): Pictures {
+  const inside = { ...context, region, termSenses: terms.map(({ senseId }) => senseId) };
+  const ladder = reader.optional('ladder');
+  const system = reader.optional('system');
+  return {
+    ...(ladder && { ladder: parseLadder(ladder, inside) }),
+    ...(system && { system: parseSystem(system, inside) }),
+  };
 }
 
 function parseTerm(reader: Reader, context: Context): ComparisonTerm {

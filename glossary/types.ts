@@ -131,8 +131,38 @@ export type ComparisonTerm = {
   senseId: string;
 };
 
+/** A text with who says so. */
+export type SourcedText = { text: string; sources: readonly Source[] };
+
+/** A sense in a picture, under the name that the picture has for it. */
+export type PictureRole = { label: string; senseId: string };
+
+/** Levels of one scale, each with what it adds to the one below. */
+export type Ladder = {
+  /** What climbs: "What each level may do". */
+  label: string;
+  region: Region;
+  /** The lowest first. */
+  rungs: readonly (PictureRole & { adds: SourcedText })[];
+};
+
+/** A whole that holds others: the parts it is made of, some of them with the roles that belong to them. */
+export type System = PictureRole &
+  SourcedText & {
+    region: Region;
+    parts: readonly (SourcedText & { label: string; roles: readonly PictureRole[] })[];
+  };
+
+/** The pictures that are written by hand; each is shown by every comparison that it fits. */
+export type Pictures = {
+  /** It fits where two of its rungs are compared. */
+  ladder?: Ladder;
+  /** It fits where it is compared with one of its roles. */
+  system?: System;
+};
+
 /** Senses side by side. */
-export type Comparison = {
+export type Comparison = Pictures & {
   /** Unique, kebab-case: "ems-and-emt". */
   id: string;
   title: string;

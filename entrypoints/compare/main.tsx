@@ -1,35 +1,35 @@
 import { CompareApp } from '../../components/CompareApp.tsx';
 import type { PickingTools } from '../../components/ComparePicked.tsx';
+import { comparingWords, markdownWords } from '../../components/comparing-words.ts';
 import { nameOf, pickedHash, placeOf } from '../../components/place.ts';
-import { dayInWords } from '../../components/words.ts';
 import { bundledGlossary } from '../../glossary/bundled.ts';
 import { compareSenses } from '../../glossary/compare-senses.ts';
 import { createGlossaryLookUp } from '../../glossary/look-up.ts';
 import { comparisonMarkdown } from '../../glossary/markdown.ts';
-import { FIELDS } from '../../glossary/vocabulary.ts';
+import type { Words } from '../../locales/words.ts';
 import { startPage } from '../own-pages/start-page.tsx';
 
 const glossary = bundledGlossary();
 const { search } = createGlossaryLookUp(glossary);
 
-const tools: PickingTools = {
-  compare: (senses) => compareSenses(senses, dayInWords),
+const toolsIn = (words: Words): PickingTools => ({
+  compare: (senses) => compareSenses(senses, comparingWords(words)),
   onPick(senses) {
     // In place of the entry before: Back leads out of the picking, not through it. And no
     // "hashchange": the reader stays in the field.
     history.replaceState(null, '', `#${pickedHash(senses)}`);
     void started.then((show) => show());
   },
-  markdownOf: comparisonMarkdown,
+  markdownOf: (comparison) => comparisonMarkdown(comparison, markdownWords(words)),
   readAddress: () => location.href,
   copy: (text) => navigator.clipboard.writeText(text),
   print: () => window.print(),
-};
+});
 
-const started = startPage(() => {
+const started = startPage((words) => {
   const place = placeOf(wantedHash(), glossary);
-  document.title = `${nameOf(place)} – Spellout`;
-  return <CompareApp place={place} shelf={glossary} fieldNames={FIELDS} search={search} tools={tools} />;
+  document.title = words.compare.windowTitle(nameOf(place, words.compare));
+  return <CompareApp place={place} shelf={glossary} search={search} tools={toolsIn(words)} />;
 });
 
 window.addEventListener('hashchange', async () => {

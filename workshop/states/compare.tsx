@@ -1,33 +1,41 @@
 import { CompareApp } from '../../components/CompareApp.tsx';
-import { placeOf } from '../../components/place.ts';
+import type { PickingTools } from '../../components/ComparePicked.tsx';
+import { comparingWords } from '../../components/comparing-words.ts';
+import { pickedHash, placeOf } from '../../components/place.ts';
 import { bundledGlossary } from '../../glossary/bundled.ts';
 import { compareSenses } from '../../glossary/compare-senses.ts';
 import { createGlossaryLookUp } from '../../glossary/look-up.ts';
-import { comparisonMarkdown } from '../../glossary/markdown.ts';
-import { FIELDS } from '../../glossary/vocabulary.ts';
+import type { Words } from '../../locales/words.ts';
 import type { State, StateGroup } from '../state.ts';
 
 const glossary = bundledGlossary();
 const { search } = createGlossaryLookUp(glossary);
-const tools = {
-  compare: (senses: Parameters<typeof compareSenses>[0]) => compareSenses(senses, (day) => day),
+
+const EMS = 'ems-emergency-medical-services';
+const EMT = 'emt-emergency-medical-technician';
+const EMR = 'emr-emergency-medical-responder';
+const RECORD = 'emr-electronic-medical-record';
+const TRANSITION = 'emt-epithelial-mesenchymal-transition';
+const picked = (...ids: readonly string[]) => pickedHash(ids.map((id) => ({ id })));
+
+const toolsIn = (words: Words): PickingTools => ({
+  compare: (senses) => compareSenses(senses, comparingWords(words)),
   onPick: () => undefined,
-  markdownOf: comparisonMarkdown,
-  readAddress: () => location.href,
+  markdownOf: () => '',
+  readAddress: () => '',
   copy: async () => undefined,
   print: () => undefined,
-};
+});
 
 /** The page at a place. */
 const at = (name: string, hash: string): State => ({
   name,
-  view: () => (
+  view: (words) => (
     <CompareApp
       place={placeOf(hash, glossary)}
       shelf={glossary}
-      fieldNames={FIELDS}
       search={search}
-      tools={tools}
+      tools={toolsIn(words)}
     />
   ),
 });
@@ -38,8 +46,18 @@ export const compare: StateGroup = {
     at('contents', ''),
     at('not-found', 'XYZZY'),
     at('entry', 'EMS'),
+    at('entry-of-one-meaning', 'AEMT'),
+    at('ems-emt-and-emr', 'ems-emt-and-emr'),
     at('four-levels', 'four-levels'),
     at('two-terms', 'ems-and-emt'),
-    at('nothing-picked', 'compare='),
+    at('years-as-points', 'tccc-and-tecc'),
+    at('many-figures', 'old-and-new-names'),
+    at('units-that-differ', 'first-level-in-four-countries'),
+    at('no-picture', 'start-and-salt'),
+    at('nothing-picked', picked()),
+    at('one-picked', picked(EMT)),
+    at('three-picked', picked(EMS, EMT, EMR)),
+    at('four-picked-of-the-same-letters', picked(EMT, TRANSITION, EMR, RECORD)),
+    at('one-lost', picked(EMT, 'gone')),
   ],
 };

@@ -3,11 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CompareApp } from '../../../components/CompareApp.tsx';
 import type { PickingTools } from '../../../components/ComparePicked.tsx';
+import { comparingWords } from '../../../components/comparing-words.ts';
 import { nameOf, type Place, pickedHash, placeOf } from '../../../components/place.ts';
-import { dayInWords } from '../../../components/words.ts';
 import { compareSenses } from '../../../glossary/compare-senses.ts';
 import { createGlossaryLookUp } from '../../../glossary/look-up.ts';
-import { FIELDS } from '../../../glossary/vocabulary.ts';
+import { wordsIn } from '../../../locales/words.ts';
 import { find, GLOSSARY, show, textOf, textsOf, useRendering } from './rendered.ts';
 
 useRendering();
@@ -17,13 +17,15 @@ const EMR = 'emr-emergency-medical-responder';
 const EMS = 'ems-emergency-medical-services';
 const AEMT = 'aemt-advanced-emergency-medical-technician';
 
+const WORDS = wordsIn('en');
+
 const { search } = createGlossaryLookUp(GLOSSARY);
 
 /** The page as its script runs it: what is picked goes into the address, and comes back from there. */
 function Page({ start, tools }: { start: string; tools: Partial<PickingTools> }) {
   const [hash, setHash] = useState(start);
   const all: PickingTools = {
-    compare: (senses) => compareSenses(senses, dayInWords),
+    compare: (senses) => compareSenses(senses, comparingWords(WORDS)),
     onPick: (senses) => setHash(pickedHash(senses)),
     markdownOf: () => 'the Markdown',
     readAddress: () => `compare.html#${hash}`,
@@ -33,13 +35,7 @@ function Page({ start, tools }: { start: string; tools: Partial<PickingTools> })
   };
   return (
     <div id="page" data-hash={hash}>
-      <CompareApp
-        place={placeOf(hash, GLOSSARY)}
-        shelf={GLOSSARY}
-        fieldNames={FIELDS}
-        search={search}
-        tools={all}
-      />
+      <CompareApp place={placeOf(hash, GLOSSARY)} shelf={GLOSSARY} search={search} tools={all} />
     </div>
   );
 }
@@ -171,8 +167,8 @@ describe('the address of terms side by side', () => {
   });
 
   it('names the window', () => {
-    expect(nameOf(placeAt(`compare=${EMR},${EMT},${EMS}`))).toBe('EMR, EMT and EMS');
-    expect(nameOf(placeAt('compare='))).toBe('Side by side');
+    expect(nameOf(placeAt(`compare=${EMR},${EMT},${EMS}`), WORDS.compare)).toBe('EMR, EMT and EMS');
+    expect(nameOf(placeAt('compare='), WORDS.compare)).toBe('Side by side');
   });
 
   it('says what it asks for in vain', () => {

@@ -5,6 +5,7 @@ import { picturesOf } from '../../../components/figure-pictures.ts';
 import { amountScale, placeOn, yearScale } from '../../../components/figure-scale.ts';
 import { numberInWords } from '../../../components/figure-words.ts';
 import type { Comparison, Figure } from '../../../glossary/types.ts';
+import { wordsIn } from '../../../locales/words.ts';
 import { find, GLOSSARY, show, textsOf, useRendering } from './rendered.ts';
 
 useRendering();
@@ -53,8 +54,8 @@ describe('a picture', () => {
   });
 
   it('shows the training hours of the four levels on one scale, the ranges with them', () => {
-    show(<ComparisonView comparison={comparisonOf('four-levels')} />);
-    expect(textsOf('.figure strong')).toEqual(['Training']);
+    show(<ComparisonView comparison={comparisonOf('four-levels')} compact={false} />);
+    expect(textsOf('figcaption strong')).toEqual(['Training', 'What each level adds']);
     expect(textsOf('.figure-label')).toEqual(['EMR', 'EMT', 'AEMT', 'Paramedic']);
     expect(textsOf('.figure-number')).toEqual(['48 to 60', '150 to 190', 'about 400', 'about 1,200']);
     const widths = (selector: string) =>
@@ -65,7 +66,7 @@ describe('a picture', () => {
   });
 
   it('is named by the texts of its cells, and hides its numbers from those who hear them', () => {
-    show(<ComparisonView comparison={comparisonOf('four-levels')} />);
+    show(<ComparisonView comparison={comparisonOf('four-levels')} compact={false} />);
     const names = [...document.querySelectorAll('svg[role=img]')].map((svg) =>
       svg.getAttribute('aria-label'),
     );
@@ -136,6 +137,6 @@ describe('a number in words', () => {
     [{ least: 20, most: 20, unit: 'hours' }, 'about 200 hours; 20 at least', '20'],
     [{ least: 1996, most: 1996, unit: 'year' }, 'published in 1996.', '1996'],
   ] as const)('%j of “%s” is: %s', (figure, text, words) => {
-    expect(numberInWords(figure, text)).toBe(words);
+    expect(numberInWords(figure, wordsIn('en'), text)).toBe(words);
   });
 });

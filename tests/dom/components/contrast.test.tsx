@@ -3,9 +3,11 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { ComparisonView } from '../../../components/ComparisonView.tsx';
 import comparison from '../../../components/comparison.css?raw';
+import figure from '../../../components/figure.css?raw';
 import { PageTermList } from '../../../components/PageTermList.tsx';
 import pageTerms from '../../../components/page-terms.css?raw';
 import popupViews from '../../../components/popup.css?raw';
+import { placeOf } from '../../../components/place.ts';
 import { SenseCard } from '../../../components/SenseCard.tsx';
 import { SenseTooltip } from '../../../components/SenseTooltip.tsx';
 import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
@@ -13,10 +15,11 @@ import siteSwitch from '../../../components/site-switch.css?raw';
 import theme from '../../../components/theme.css?raw';
 import tooltip from '../../../components/tooltip.css?inline';
 import views from '../../../components/views.css?raw';
+import writtenFigure from '../../../components/written-figure.css?raw';
 import { WordsContext } from '../../../components/words-context.ts';
 import popup from '../../../entrypoints/popup/style.css?raw';
+import type { ComparisonLike } from '../../../glossary/compare-senses.ts';
 import type { Comparison, Sense } from '../../../glossary/types.ts';
-import { FIELDS } from '../../../glossary/vocabulary.ts';
 import { wordsIn } from '../../../locales/words.ts';
 import { DEFAULT_SETTINGS } from '../../../settings/settings.ts';
 import { standingOf } from '../../../settings/site-standing.ts';
@@ -62,9 +65,16 @@ const terms = [
 
 const standing = standingOf(DEFAULT_SETTINGS, { host: 'www.example.org', path: '/' }, 'example.org');
 
+function pictured(id: string): ComparisonLike {
+  const place = placeOf(id, GLOSSARY);
+  if (place.kind !== 'comparison') throw new Error(`There is no comparison ${id}.`);
+  return place.comparison;
+}
+
 const pages: readonly (readonly [string, VNode])[] = [
   ['a comparison', <ComparisonView key="1" comparison={GLOSSARY.comparisons.at(-1) as Comparison} />],
-  ['a sense', <SenseCard key="2" sense={sense} fieldNames={FIELDS} />],
+  ['a comparison with pictures', <ComparisonView key="5" comparison={pictured('ems-emt-and-emr')} compact={false} />],
+  ['a sense', <SenseCard key="2" sense={sense} />],
   [
     'the terms of a page',
     <PageTermList
@@ -105,12 +115,15 @@ const PAGE_CSS = [
   theme,
   views,
   comparison,
+  figure,
+  writtenFigure,
   popupViews,
   siteSwitch,
   pageTerms,
-  popup.replaceAll(/^@import.*$/gm, ''),
+  popup,
 ]
   .join('\n')
+  .replaceAll(/^@import.*$/gm, '')
   .replaceAll(':root', '.page')
   .replaceAll(/^body \{/gm, '.page {');
 

@@ -20,6 +20,7 @@ describe('docs/adding-an-entry.md', () => {
     ['a sense', 'sense'],
     ['a spelling rule', 'spellingRule'],
     ['a comparison', 'comparison'],
+    ['a ladder', 'ladder'],
   ])('shows %s as the schema has it', (_name, part) => {
     const fitting = EXAMPLES.filter((example) => {
       const errors = schemaErrors(JSON.parse(example), { $ref: `#/$defs/${part}` }, SCHEMA);
@@ -29,7 +30,7 @@ describe('docs/adding-an-entry.md', () => {
   });
 
   it('shows nothing else', () => {
-    expect(EXAMPLES).toHaveLength(4);
+    expect(EXAMPLES).toHaveLength(5);
   });
 
   it.each([...new Set(KEYS)].filter((key) => !TOP_LISTS.includes(key)))('explains the key %s', (key) => {

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
-import { compareSenses } from '../../../glossary/compare-senses.ts';
+import { type ComparingWords, compareSenses } from '../../../glossary/compare-senses.ts';
 import type { Sense, Source } from '../../../glossary/types.ts';
+import { wordsIn } from '../../../locales/words.ts';
 import { senseOf } from './sense-fixture.ts';
 
-const compare = (...senses: readonly Sense[]) => compareSenses(senses, (day) => `on ${day}`);
+const en = wordsIn('en');
+const words: ComparingWords = {
+  ...en.compare.made,
+  ...en.names,
+  listed: en.compare.listed,
+  day: (day) => `on ${day}`,
+};
+
+const compare = (...senses: readonly Sense[]) => compareSenses(senses, words);
 
 const source: Source = {
   id: 'some-page',
@@ -75,7 +84,7 @@ describe('senses side by side', () => {
   it('say in words what one of them lacks', () => {
     const named = { otherLongForms: ['One', 'Two'], variants: ['Two', 'Three'] };
     expect(
-      cellsOf('also-called', senseOf('A', 'A1', named), senseOf('B', 'B1'), senseOf('C', 'C1', named)),
+      cellsOf('alsoCalled', senseOf('A', 'A1', named), senseOf('B', 'B1'), senseOf('C', 'C1', named)),
     ).toEqual([
       { text: 'One; Two; Three', sources: [] },
       { missing: 'No other name is recorded.' },
@@ -103,6 +112,38 @@ describe('senses side by side', () => {
   it('say which rows are a choice out of few words', () => {
     const { aspects } = compare(senseOf('A', 'A1'), senseOf('B', 'B1'));
     expect(aspects.filter(({ isChoice }) => isChoice).map(({ id }) => id)).toEqual([
+      'kind',
+      'field',
+      'region',
+    ]);
+  });
+});
+
+describe('what is set side by side in Spanish', () => {
+  const es = wordsIn('es');
+  const { made, listed } = es.compare;
+  const compared = compareSenses([senseOf('A', 'A1'), senseOf('B', 'B1'), senseOf('C', 'C1')], {
+    ...made,
+    ...es.names,
+    listed,
+    day: es.shared.day,
+  });
+
+  it('has its title, its answer, its rows and its choices in Spanish', () => {
+    expect(compared.title).toBe('A, B y C');
+    expect(compared.bottomLine).toBe('Todos son del mismo tipo: sistema.');
+    expect(compared.aspects.map(({ label }) => label).slice(0, 4)).toEqual([
+      'Qué es',
+      'Con más palabras',
+      'Tipo',
+      'Campo',
+    ]);
+    expect(Object.values(compared.aspects[2]?.cells ?? {})[0]).toEqual({ text: 'Sistema', sources: [] });
+  });
+
+  it('tells its own words from those of the glossary', () => {
+    expect(compared.isMade).toBe(true);
+    expect(compared.aspects.filter(({ isOurs }) => isOurs).map(({ id }) => id)).toEqual([
       'kind',
       'field',
       'region',

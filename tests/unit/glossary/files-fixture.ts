@@ -118,6 +118,36 @@ export const VALID_FILES: GlossaryFiles = {
         },
       },
     ],
+    ladder: {
+      label: 'What each adds',
+      rungs: [
+        {
+          sense: 'emt-emergency-medical-technician',
+          label: 'Technician',
+          adds: { text: 'Care.', sources: ['rescue-board'] },
+        },
+        {
+          sense: 'ems-emergency-medical-services',
+          label: 'EMS',
+          adds: { text: 'More care.', sources: ['rescue-board'] },
+        },
+      ],
+    },
+    system: {
+      sense: 'ems-emergency-medical-services',
+      label: 'EMS',
+      text: 'A system.',
+      sources: ['rescue-board'],
+      parts: [
+        {
+          label: 'People',
+          text: 'Who works in it.',
+          sources: ['rescue-board'],
+          roles: [{ sense: 'emt-emergency-medical-technician', label: 'Technician' }],
+        },
+        { label: 'Vehicles', text: 'Ambulances.', sources: ['rescue-board'], roles: [] },
+      ],
+    },
   },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
 import type { ComparisonLike } from '../../../glossary/compare-senses.ts';
-import { comparisonMarkdown } from '../../../glossary/markdown.ts';
+import { comparisonMarkdown, type MarkdownWords } from '../../../glossary/markdown.ts';
 import type { Source } from '../../../glossary/types.ts';
 
 const sourceOf = (id: string, more: Partial<Source> = {}): Source => ({
@@ -18,6 +18,11 @@ const [one, two] = [
   sourceOf('one', { year: 2020 }),
   sourceOf('two', { address: 'https://example.org/a_(b)' }),
 ];
+
+const words: MarkdownWords = {
+  state: (region, reviewed) => `${region} · reviewed ${reviewed}`,
+  nothingRecorded: 'Nothing is recorded here.',
+};
 
 const comparison: ComparisonLike = {
   title: 'A and B',
@@ -40,7 +45,7 @@ const comparison: ComparisonLike = {
 
 describe('a comparison as Markdown', () => {
   it('has the answer, the table, and its sources as footnotes in the order in which they are met', () => {
-    expect(comparisonMarkdown(comparison)).toBe(`# A and B
+    expect(comparisonMarkdown(comparison, words)).toBe(`# A and B
 
 They differ.
 
@@ -57,16 +62,57 @@ United States · reviewed 2026-11-23
 `);
   });
 
+  it('has its pictures in words, the lowest rung first, with their sources', () => {
+    const role = (label: string) => ({ label, senseId: label });
+    const text = comparisonMarkdown(
+      {
+        ...comparison,
+        system: {
+          ...role('A'),
+          text: 'A whole.',
+          sources: [one],
+          region: 'United States',
+          parts: [
+            { label: 'People', text: 'All.', sources: [], roles: [role('B'), role('C_D')] },
+            { label: 'Cars', text: 'Some.', sources: [two], roles: [] },
+          ],
+        },
+        ladder: {
+          label: 'Levels',
+          region: 'United States',
+          rungs: [
+            { ...role('B'), adds: { text: 'Care.', sources: [two] } },
+            { ...role('C'), adds: { text: 'More.', sources: [one] } },
+          ],
+        },
+      },
+      words,
+    );
+    expect(text).toContain(`
+- **A**: A whole.[^1]
+  - **People**: All.
+    - B
+    - C\\_D
+  - **Cars**: Some.[^2]
+
+## Levels
+
+1. **B**: Care.[^2]
+2. **C**: More.[^1]
+
+|  | A: Alpha | B |`);
+  });
+
   it('leaves out the region and the review where there are none', () => {
     const { region: _region, reviewed: _reviewed, ...made } = comparison;
-    expect(comparisonMarkdown(made)).toContain('They differ.\n\n|  | A: Alpha | B |');
+    expect(comparisonMarkdown(made, words)).toContain('They differ.\n\n|  | A: Alpha | B |');
   });
 });
 
 describe.each(bundledGlossary().comparisons.map((one) => [one.title, one] as const))(
   '%s',
   (_title, bundled) => {
-    const lines = comparisonMarkdown(bundled).split('\n');
+    const lines = comparisonMarkdown(bundled, words).split('\n');
 
     it('has a line for each row, with a cell for each term', () => {
       const rows = lines.filter((line) => line.startsWith('|'));

@@ -4,6 +4,7 @@ import { STYLE } from '../../../glossary/style-rules.ts';
 import type { Glossary, Problem } from '../../../glossary/types.ts';
 import { filesWith, type Path, VALID_FILES, valueAt } from './files-fixture.ts';
 import { COMPARISON_ROWS } from './invalid-comparison-rows.ts';
+import { PICTURE_ROWS } from './invalid-picture-rows.ts';
 import {
   CARE,
   COMPARISON,
@@ -113,6 +114,19 @@ describe('a valid glossary', () => {
     expect(what?.cells['ems']).not.toHaveProperty('figure');
   });
 
+  it('gives a picture its senses, its texts with their sources, and the region of its comparison', () => {
+    const { ladder, system } = glossary.comparisons[0] ?? {};
+    const sources = [valueAt(SOURCES, ['sources', 1])];
+    expect(ladder?.region).toBe('United States');
+    expect(ladder?.rungs[0]).toEqual({
+      senseId: 'emt-emergency-medical-technician',
+      label: 'Technician',
+      adds: { text: 'Care.', sources },
+    });
+    expect(system).toMatchObject({ label: 'EMS', text: 'A system.', sources, region: 'United States' });
+    expect(system?.parts.map(({ roles }) => roles.map(({ label }) => label))).toEqual([['Technician'], []]);
+  });
+
   it.each<[string, string, Path, unknown]>([
     ['a short form with a slash and digits', CARE, ['senses', 1, 'shortForm'], 'EMT-I/85'],
     ['a short form with an ampersand', CARE, ['senses', 1, 'shortForm'], 'A&Ox4'],
@@ -126,6 +140,7 @@ describe('a valid glossary', () => {
     ['a figure below nothing', COMPARISON, FIGURE, { least: -2.5, most: 0, unit: 'percent' }],
     ['a text without a figure', COMPARISON, FIGURE, undefined],
     ['an address without a path', SOURCES, ['sources', 0, 'address'], 'https://post.example'],
+    ['a comparison without a picture', COMPARISON, ['ladder'], undefined],
     ['a bottom line of 200 characters', COMPARISON, ['bottomLine'], sentence(200)],
   ])('allows %s', (_name, file, path, value) => {
     const files = { ...filesWith(file, path, value) };
@@ -141,6 +156,7 @@ describe.each([
   ['cues', CUE_ROWS],
   ['spelling rules', RULE_ROWS],
   ['comparisons', COMPARISON_ROWS],
+  ['pictures', PICTURE_ROWS],
 ])('invalid %s', (_name, rows) => {
   it.each(rows)('$rule is reported where it stands', ({ file, at = [], value, key, message }) => {
     expect(problemsOf(filesWith(file, at, value))).toContainEqual({
