@@ -31,12 +31,7 @@ const toolsIn = (words: Words): PickingTools => ({
 const at = (name: string, hash: string): State => ({
   name,
   view: (words) => (
-    <CompareApp
-      place={placeOf(hash, glossary)}
-      shelf={glossary}
-      search={search}
-      tools={toolsIn(words)}
-    />
+    <CompareApp place={placeOf(hash, glossary)} shelf={glossary} search={search} tools={toolsIn(words)} />
   ),
 });
 

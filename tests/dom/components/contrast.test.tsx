@@ -6,8 +6,8 @@ import comparison from '../../../components/comparison.css?raw';
 import figure from '../../../components/figure.css?raw';
 import { PageTermList } from '../../../components/PageTermList.tsx';
 import pageTerms from '../../../components/page-terms.css?raw';
-import popupViews from '../../../components/popup.css?raw';
 import { placeOf } from '../../../components/place.ts';
+import popupViews from '../../../components/popup.css?raw';
 import { SenseCard } from '../../../components/SenseCard.tsx';
 import { SenseTooltip } from '../../../components/SenseTooltip.tsx';
 import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
@@ -15,8 +15,8 @@ import siteSwitch from '../../../components/site-switch.css?raw';
 import theme from '../../../components/theme.css?raw';
 import tooltip from '../../../components/tooltip.css?inline';
 import views from '../../../components/views.css?raw';
-import writtenFigure from '../../../components/written-figure.css?raw';
 import { WordsContext } from '../../../components/words-context.ts';
+import writtenFigure from '../../../components/written-figure.css?raw';
 import popup from '../../../entrypoints/popup/style.css?raw';
 import type { ComparisonLike } from '../../../glossary/compare-senses.ts';
 import type { Comparison, Sense } from '../../../glossary/types.ts';
@@ -73,7 +73,10 @@ function pictured(id: string): ComparisonLike {
 
 const pages: readonly (readonly [string, VNode])[] = [
   ['a comparison', <ComparisonView key="1" comparison={GLOSSARY.comparisons.at(-1) as Comparison} />],
-  ['a comparison with pictures', <ComparisonView key="5" comparison={pictured('ems-emt-and-emr')} compact={false} />],
+  [
+    'a comparison with pictures',
+    <ComparisonView key="5" comparison={pictured('ems-emt-and-emr')} compact={false} />,
+  ],
   ['a sense', <SenseCard key="2" sense={sense} />],
   [
     'the terms of a page',
@@ -111,17 +114,7 @@ function styled(view: VNode, css: string): ShadowRoot {
 }
 
 /** The styles of a page of its own, for a tree inside another page. */
-const PAGE_CSS = [
-  theme,
-  views,
-  comparison,
-  figure,
-  writtenFigure,
-  popupViews,
-  siteSwitch,
-  pageTerms,
-  popup,
-]
+const PAGE_CSS = [theme, views, comparison, figure, writtenFigure, popupViews, siteSwitch, pageTerms, popup]
   .join('\n')
   .replaceAll(/^@import.*$/gm, '')
   .replaceAll(':root', '.page')
