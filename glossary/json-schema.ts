@@ -1,7 +1,7 @@
 import { BOTTOM_LINE_MOST, TERMS } from './parse-comparison.ts';
 import { CUE, FIELD_IDS } from './parse-cues.ts';
 import { PARTS, RUNGS } from './parse-picture.ts';
-import { DEFINITION_MOST, SHORT_FORM, SUMMARY_MOST } from './parse-sense.ts';
+import { DEFINITION_MOST, LANGUAGE, SHORT_FORM, SUMMARY_MOST } from './parse-sense.ts';
 import { HTTPS, ID } from './parse-source.ts';
 import { DAY, YEARS } from './reader.ts';
 import { FIGURE_UNITS, KINDS, REGIONS, SOURCE_KINDS, USAGES } from './vocabulary.ts';
@@ -127,6 +127,7 @@ const ITEMS: Readonly<Record<string, JsonSchema>> = {
       variants: texts('Other spellings of the short form with just this meaning.'),
       longForm: text('As a heading spells it: "Emergency Medical Services".'),
       otherLongForms: texts('Other wordings of the long form that pages use.'),
+      language: text('What its texts are written in, where that is not English: "es".', LANGUAGE),
       summary: text('One sentence.', { most: SUMMARY_MOST }),
       definition: orNull(
         text('Two to four sentences; null where the summary says all.', { most: DEFINITION_MOST }),
@@ -144,6 +145,7 @@ const ITEMS: Readonly<Record<string, JsonSchema>> = {
     },
     [
       'variants',
+      'language',
       'otherLongForms',
       'formerNames',
       'foreignNames',

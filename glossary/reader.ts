@@ -31,7 +31,9 @@ export type Reader = {
   members(key: string): Map<string, Reader>;
   has(key: string): boolean;
   /** The rules of style; null where they are not looked at. */
-  style: StyleRules | null;
+  readonly style: StyleRules | null;
+  /** From here on no rules of style are looked at: they are those of US English. */
+  dropStyle(): void;
   /** Notes a problem at a key of this value, or at the value itself. */
   problem(message: string, key?: string): void;
   /** Notes every key that no call above asked for. Call it last. */
@@ -52,7 +54,7 @@ type Place = { file: string; path: string; problems: Problem[]; style?: StyleRul
 type Note = (message: string) => void;
 
 export function createReader(value: unknown, place: Place): Reader {
-  const { style = null } = place;
+  let { style = null } = place;
   const isObject = isRecord(value);
   const record = isObject ? value : {};
   const asked = new Set<string>();
@@ -115,7 +117,12 @@ export function createReader(value: unknown, place: Place): Reader {
       return new Map(items.map(([name, item]) => [name, child(item, `${key}.${name}`)]));
     },
     has: (key) => Object.hasOwn(record, key),
-    style,
+    get style() {
+      return style;
+    },
+    dropStyle() {
+      style = null;
+    },
     problem,
     refuseUnknownKeys() {
       for (const key of Object.keys(record)) {

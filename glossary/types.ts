@@ -13,6 +13,9 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Usage = (typeof USAGES)[number];
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
+/** A language by its BCP 47 tag: "en", "pt-BR". */
+export type LanguageTag = string;
+
 /** A calendar day, "2026-11-23". */
 export type IsoDate = string;
 
@@ -56,6 +59,8 @@ export type Sense = Cues & {
   otherLongForms: readonly LongForm[];
   /** Indices into `longForm` of the letters that spell the short form. */
   letters: readonly number[];
+  /** What the summary and the definition are written in. */
+  language: LanguageTag;
   /** One line, at most 140 characters. */
   summary: string;
   /** Two to four sentences; the summary again where there is no more to say. */

@@ -42,6 +42,7 @@ function entryOf(shortForm: string, random: Random): Entry {
     longForm: words.join(' '),
     otherLongForms: [words.slice(1).join(' ')],
     letters: [],
+    language: 'en',
     summary: '',
     definition: '',
     kind: 'word',

@@ -57,6 +57,7 @@ export const VALID_FILES: GlossaryFiles = {
         id: 'emt-emergency-medical-technician',
         shortForm: 'EMT',
         longForm: 'Emergency Medical Technician',
+        language: 'en-US',
         summary: 'A person who gives basic care.',
         definition: 'A person who gives basic emergency care.',
         kind: 'credential',

@@ -62,6 +62,26 @@ describe('a valid glossary', () => {
     expect(entries[0]?.senses[1]?.definition).toBe('Fast mail.');
   });
 
+  it('takes a sense to be written in English where it does not say', () => {
+    const languages = glossary.entries.flatMap(({ senses }) => senses.map(({ language }) => language));
+    expect(languages).toEqual(['en', 'en', 'en-US']);
+  });
+
+  it.each(['es', 'pt-BR', 'zh-Hant', 'sr-Latn-RS', 'es-419', 'haw'])(
+    'holds a sense in %s to no style of English',
+    (language) => {
+      const [sense] = valueAt(POST, ['senses']) as object[];
+      const foreign = {
+        ...sense,
+        language,
+        summary: 'El color: «correo» etc',
+        cues: ['a', 'i', 'with'],
+      };
+      const { entries } = glossaryOf(filesWith(POST, ['senses'], [foreign]));
+      expect(entries[0]?.senses[1]).toMatchObject({ language, summary: 'El color: «correo» etc' });
+    },
+  );
+
   it('gives an entry its rules, and the ordinary ones where it has none', () => {
     expect(glossary.entries.map(({ shortForm, wordLike, plural }) => [shortForm, wordLike, plural])).toEqual([
       ['EMS', true, false],

@@ -10,6 +10,7 @@ export function senseOf(shortForm: string, longForm: string, more: Partial<Sense
     longForm,
     otherLongForms: [],
     letters: spellingLetters(shortForm, longForm),
+    language: 'en',
     summary: 'A summary.',
     definition: 'A definition.',
     kind: 'system',
