@@ -22,12 +22,16 @@ export function rectsOf(occurrence: PlacedOccurrence): DOMRect[] {
   return [...liveRange(occurrence).getClientRects()];
 }
 
-/** A live range for one look; nothing keeps it. Its text may have been cut since it was marked. */
-export function liveRange({ start, end }: Pick<PlacedOccurrence, 'start' | 'end'>): Range {
-  const live = document.createRange();
-  live.setStart(start.node, Math.min(start.offset, start.node.length));
-  live.setEnd(end.node, Math.min(end.offset, end.node.length));
-  return live;
+/** A live range for one look; nothing keeps it. */
+export function liveRange(place: Pick<PlacedOccurrence, 'start' | 'end'>): Range {
+  return spanOver(document.createRange(), place);
+}
+
+/** Moves a live range over a mark. Its text may have been cut since it was marked. */
+export function spanOver(range: Range, { start, end }: Pick<PlacedOccurrence, 'start' | 'end'>): Range {
+  range.setStart(start.node, Math.min(start.offset, start.node.length));
+  range.setEnd(end.node, Math.min(end.offset, end.node.length));
+  return range;
 }
 
 /** Whether a place lies in a range, its ends included. */

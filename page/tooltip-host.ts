@@ -1,6 +1,6 @@
 import { createLiveRegion } from './live-region.ts';
 import { noteOurs } from './our-nodes.ts';
-import { type Box, MARGIN, partAt, placeTooltip } from './tooltip-place.ts';
+import { type Box, isNear, MARGIN, partAt, placeTooltip } from './tooltip-place.ts';
 import { createVisibilityWatch } from './visibility.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -23,6 +23,8 @@ export type TooltipHost = {
    */
   open(anchor: Range, point?: { x: number; y: number }): void;
   close(): void;
+  /** Whether a point is in the tooltip, or in the gap around it that has to be crossed on the way there. */
+  isNear(point: { x: number; y: number }): boolean;
   /** Whether an event comes from inside the tooltip. */
   isTarget(event: Event): boolean;
 };
@@ -69,6 +71,7 @@ export function createTooltipHost(css: string): TooltipHost {
       follow();
     },
     close,
+    isNear: (point) => frame !== null && isNear(host.getBoundingClientRect(), point),
     isTarget: (event) => event.target === host,
   };
 }
@@ -77,7 +80,7 @@ export function createTooltipHost(css: string): TooltipHost {
  * A popover gets no pointer while a modal dialog or a fullscreen element is up,
  * unless it lies inside it.
  */
-function layerParent(): Element {
+export function layerParent(): Element {
   const modals = document.querySelectorAll('dialog:modal');
   return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
 }

@@ -49,6 +49,11 @@ export function partAt(parts: readonly Box[], point: { x: number; y: number }): 
   );
 }
 
+/** Whether a point is in a box, or no farther from it than its mark is. */
+export function isNear({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }): boolean {
+  return x >= left - GAP && x <= right + GAP && y >= top - GAP && y <= bottom + GAP;
+}
+
 /** Where both edges can't be kept to, the first one is. */
 function within(value: number, most: number): number {
   return Math.round(Math.max(MARGIN, Math.min(value, most)));

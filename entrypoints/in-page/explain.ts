@@ -1,10 +1,11 @@
 import type { Explanation } from '../../messaging/protocol.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
+import type { Asked } from '../../page/asked.ts';
 import { buildTree } from '../../page/build-tree.ts';
 import type { PlacedOccurrence } from '../../page/findings.ts';
+import { followReader } from '../../page/follow-reader.ts';
 import { liveRange, occurrenceAt } from '../../page/hit-test.ts';
 import type { PageReader } from '../../page/page-reader.ts';
-import { followPointer } from '../../page/pointer.ts';
 import { createTooltipHost, type TooltipHost } from '../../page/tooltip-host.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import { createExplanations } from './explanations.ts';
@@ -99,13 +100,15 @@ export function createExplainer(reader: PageReader, options: ExplainerOptions): 
       started = true;
       addEventListener('keydown', closeByKey, { capture: true, signal });
       signal.addEventListener('abort', close, { once: true });
-      followPointer({
+      const asked: Asked = {
         hit: (x, y) => (goesOn() ? occurrenceAt(reader, x, y) : null),
         isOurs,
-        open: (occurrence, point) => void open(occurrence, { by: 'pointer', point }),
+        isNear: (point) => host?.isNear(point) ?? false,
+        opened: () => opened,
+        open: (occurrence, asking) => void open(occurrence, asking),
         close,
-        signal,
-      });
+      };
+      followReader(asked, settings, signal);
     },
     open,
     close,
