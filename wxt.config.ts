@@ -1,10 +1,25 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { describeProblems, readBundledGlossary } from './scripts/glossary-files.ts';
+import { DESCRIPTION, descriptionOf, manifestWords } from './scripts/manifest-words.ts';
 import { CONTENT_SCRIPT_BUDGET, sizeProblem } from './scripts/size-budget.ts';
 
 /** The file that WXT makes of `entrypoints/in-page`. */
 const CONTENT_SCRIPT = 'in-page.js';
+
+/** Why these keys: docs/decisions/0011. The browsers let a user change them. */
+const COMMANDS = {
+  _execute_action: { suggested_key: keys('G') },
+  'next-mark': { suggested_key: keys('Period'), description: descriptionOf('next-mark') },
+  'previous-mark': { suggested_key: keys('Comma'), description: descriptionOf('previous-mark') },
+  'toggle-tooltip': {
+    // ChromeOS opens its files with the other.
+    suggested_key: { ...keys('M'), chromeos: 'Alt+Shift+Y' },
+    description: descriptionOf('toggle-tooltip'),
+  },
+  // Chrome takes four suggestions at most; and who presses this one by chance would see all marks go.
+  'switch-site': { description: descriptionOf('switch-site') },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -15,8 +30,10 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Spellout',
-    description: 'Acronyms, spelled out, on any page: hover one and read what it means here.',
-    permissions: ['storage'],
+    description: DESCRIPTION,
+    default_locale: 'en',
+    permissions: ['storage', 'contextMenus'],
+    commands: COMMANDS,
     action: {
       default_title: 'Spellout',
       default_popup: 'popup.html',
@@ -44,6 +61,7 @@ export default defineConfig({
       const parsed = readBundledGlossary();
       if (!parsed.ok) throw new Error(describeProblems(parsed.problems));
     },
+    'build:publicAssets': (_wxt, files) => void files.push(...manifestWords()),
     // Declared here and not as one of WXT's own content scripts: those announce the extension to every page.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
@@ -68,4 +86,8 @@ export default defineConfig({
 
 function iconSet(name: string): Record<number, string> {
   return Object.fromEntries([16, 32, 48].map((size) => [size, `icons/${name}-${size}.png`]));
+}
+
+function keys(key: string): { default: string; mac: string } {
+  return { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` };
 }

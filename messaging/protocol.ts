@@ -61,6 +61,23 @@ export type TooltipWay =
   /** To the popup, to be asked whether this short form shall be marked no more. */
   | 'mute';
 
+/** The frames of a page that have marks, in order, with the number of marks in each. */
+export type FramesWithMarks = {
+  frames: readonly { frameId: number; count: number }[];
+  /** Where the reader is: the frame whose mark was stepped to last, at first the page itself. */
+  current: number;
+};
+
+/** A step from mark to mark in a frame. */
+export type StepRequest = {
+  direction: 1 | 0 | -1;
+  /** Whether to begin at the frame's first mark, or going back at its last one, wherever the reader is. */
+  fromEdge: boolean;
+  /** How many marks are in the frames before this one, and in all others. */
+  before: number;
+  others: number;
+};
+
 /** What the background answers. */
 export type BackgroundMessages = {
   /**
@@ -82,13 +99,26 @@ export type BackgroundMessages = {
   leaveTooltip: { request: { way: TooltipWay; value: string }; answer: null };
 };
 
-/** What the top page's content script answers; `goTo` goes to any frame's. */
+/** What content scripts answer: that of the top page, if it does not say "any frame". */
 export type PageMessages = {
   /** The page's address, for a frame inside it. */
   tellAddress: { request: Record<never, never>; answer: Address };
   describePage: { request: Record<never, never>; answer: PageDescription };
   /** One of the page's frames has changed. */
   frameReported: { request: { frameId: number; terms: readonly PageTerm[] }; answer: true };
-  /** Scrolls to the next mark of a short form and rings it; false if there is none. */
+  /** The frames that have marks, in order, and the one that was stepped to last. */
+  tellFrames: { request: Record<never, never>; answer: FramesWithMarks };
+  /** A frame has been stepped to. */
+  noteFrame: { request: { frameId: number }; answer: null };
+  /**
+   * Any frame: goes to its next or previous mark, or stays (0), rings it, explains and announces it; false behind the
+   * last one.
+   */
+  step: { request: StepRequest; answer: boolean };
+  /** Any frame: closes its tooltip; false if none was open. */
+  closeTooltip: { request: Record<never, never>; answer: boolean };
+  /** Has a screen reader speak. */
+  say: { request: { text: string }; answer: null };
+  /** Any frame: scrolls to the next mark of a short form and rings it; false if there is none. */
   goTo: { request: { shortForm: ShortForm }; answer: boolean };
 };

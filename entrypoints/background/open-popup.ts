@@ -3,24 +3,24 @@ import { type PopupPlace, popupHash } from '../../components/popup-place.ts';
 
 const START = 'popup.html';
 
+/** The tab that the popup is opened over. */
+export type Over = { id?: number | undefined; index?: number | undefined; windowId?: number | undefined };
+
 /**
- * Opens the popup at a place; where the browser does not let it, the same page in a tab. What it shows is the
+ * Opens the popup at a place; where the browser does not let it, the same page in a tab beside. What it shows is the
  * extension's own, out of reach of any page.
- *
- * @param tab that it is about: its neighbor, where it takes a tab.
  */
-export async function openPopup(
-  place: PopupPlace,
-  tab: { id?: number; index?: number } | undefined,
-): Promise<void> {
+export async function openPopup(place: PopupPlace, over: Over | undefined): Promise<void> {
   const popup = `${START}#${popupHash(place)}`;
-  const ofTab = tab?.id === undefined ? {} : { tabId: tab.id };
+  const ofTab = over?.id === undefined ? {} : { tabId: over.id };
   try {
-    await browser.action.setPopup({ ...ofTab, popup });
-    await browser.action.openPopup();
+    const set = browser.action.setPopup({ ...ofTab, popup });
+    // At once, not when that has been answered: Firefox lets nothing but the handler of a press open a popup.
+    const { windowId } = over ?? {};
+    await Promise.all([set, browser.action.openPopup(windowId === undefined ? {} : { windowId })]);
   } catch {
     const url = browser.runtime.getURL(`/${popup}` as '/popup.html');
-    await browser.tabs.create({ url, ...(tab?.index === undefined ? {} : { index: tab.index + 1 }) });
+    await browser.tabs.create({ url, ...(over?.index === undefined ? {} : { index: over.index + 1 }) });
   } finally {
     // The button itself leads to the start, as ever.
     await browser.action.setPopup({ ...ofTab, popup: START }).catch(() => undefined);

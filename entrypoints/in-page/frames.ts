@@ -1,4 +1,4 @@
-import type { PageTerm } from '../../messaging/protocol.ts';
+import type { FramesWithMarks, PageTerm } from '../../messaging/protocol.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
 import type { Address } from '../../settings/site-rules.ts';
 import { mergeFrames } from './summary.ts';
@@ -45,6 +45,10 @@ export type PageReports = FrameReports & {
   reportFrame(frameId: number, terms: readonly PageTerm[]): void;
   /** All frames' terms as one list. */
   terms(): PageTerm[];
+  /** The frames that have marks, in order. */
+  frames(): FramesWithMarks;
+  /** Notes the frame whose mark was stepped to. */
+  stepped(frameId: number): void;
   switched(on: boolean): void;
 };
 
@@ -53,8 +57,9 @@ export function reportsOfPage(host: string, send: SendToBackground): PageReports
   const frames = new Map<number, readonly PageTerm[]>();
   let shown = JSON.stringify({ on: true, count: 0, host });
   let on = true;
+  let current = 0;
   const show = (): void => {
-    const count = [...frames.values()].flat().reduce((sum, term) => sum + term.count, 0);
+    const count = countOf([...frames.values()].flat());
     const state = { on, count: on ? count : 0, host };
     if (JSON.stringify(state) === shown) return;
     shown = JSON.stringify(state);
@@ -69,9 +74,22 @@ export function reportsOfPage(host: string, send: SendToBackground): PageReports
     report: (terms) => reportFrame(0, terms),
     reportFrame,
     terms: () => mergeFrames(frames),
+    frames: () => ({
+      frames: [...frames]
+        .map(([frameId, terms]) => ({ frameId, count: countOf(terms) }))
+        .sort((a, b) => a.frameId - b.frameId),
+      current,
+    }),
+    stepped(frameId) {
+      current = frameId;
+    },
     switched(isOn) {
       on = isOn;
       show();
     },
   };
+}
+
+function countOf(terms: readonly PageTerm[]): number {
+  return terms.reduce((sum, { count }) => sum + count, 0);
 }

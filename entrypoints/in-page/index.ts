@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageMessages } from '../../messaging/protocol.ts';
 import { createListener } from '../../messaging/receive.ts';
 import { createSendToBackground } from '../../messaging/send.ts';
+import { announce } from '../../page/announce.ts';
 import { sweep } from '../../page/sweep.ts';
 import { filterOfText } from '../../settings/filter-text.ts';
 import { dependOnAddress, pageSettings } from '../../settings/page-settings.ts';
@@ -57,6 +58,11 @@ export default defineUnlistedScript(async () => {
           page?.reportFrame(frameId, terms);
           return true;
         },
+        tellFrames: () => page?.frames() ?? { frames: [], current: 0 },
+        noteFrame: ({ frameId }) => page?.stepped(frameId) ?? null,
+        step: (request) => session?.step(request) ?? false,
+        closeTooltip: () => session?.closeTooltip() ?? false,
+        say: ({ text }) => announce(text) ?? null,
         goTo: ({ shortForm }) => session?.goTo(shortForm) ?? false,
       },
       extension.runtime.id,

@@ -1,4 +1,5 @@
 import type { HashFilter } from '../../matching/hash-filter.ts';
+import type { StepRequest } from '../../messaging/protocol.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
 import { PageReader } from '../../page/page-reader.ts';
 import { createStepper } from '../../page/step.ts';
@@ -14,6 +15,10 @@ export type Session = {
   settings: PageSettings;
   /** Scrolls to the next mark of a short form; false if there is none. */
   goTo(shortForm: string): boolean;
+  /** Goes to a mark and explains it; false behind the last one. */
+  step(request: StepRequest): boolean;
+  /** Closes the tooltip; false if none was open. */
+  closeTooltip(): boolean;
   /** Takes every mark, listener and element away. */
   end(): void;
 };
@@ -49,7 +54,7 @@ export function startSession(
     signal,
   });
   const explainer = createExplainer(reader, { send, settings, goesOn, signal });
-  const step = createStepper(reader);
+  const stepper = createStepper(reader);
   // A frame that goes away takes its count with it; one that comes back from the cache brings it again.
   addEventListener('pagehide', ({ isTrusted }) => isTrusted && reports.report([]), { signal });
   addEventListener(
@@ -57,5 +62,21 @@ export function startSession(
     ({ isTrusted, persisted }) => isTrusted && persisted && reports.report(termsOf(reader)),
     { signal },
   );
-  return { settings, goTo: (shortForm) => step(shortForm) !== null, end };
+  return {
+    settings,
+    goTo: (shortForm) => stepper.toNextOf(shortForm) !== null,
+    step({ direction, fromEdge, before, others }) {
+      const stepped = goesOn() ? stepper.go(direction, fromEdge) : null;
+      if (!stepped) return false;
+      const { mark, position, count } = stepped;
+      void explainer.open(mark, { by: 'keys', place: { place: before + position, count: others + count } });
+      return true;
+    },
+    closeTooltip() {
+      const wasOpen = explainer.opened() !== null;
+      explainer.close();
+      return wasOpen;
+    },
+    end,
+  };
 }

@@ -1,1 +1,28 @@
-export const toolbar = {};
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+
+/** What the browser itself shows or speaks for Spellout: its button, menus and keys. */
+export const toolbar = {
+  /** One sentence, for the browser's list of extensions. */
+  description: 'Acronyms, spelled out, on any page: hover one and read what it means here.',
+  /** The keys, as the browser's page of shortcuts lists them. */
+  commands: {
+    nextMark: 'Go to the next acronym and explain it',
+    previousMark: 'Go to the previous acronym and explain it',
+    toggleTooltip: 'Explain the acronym where you are, or close the explanation',
+    switchSite: 'Turn Spellout off or on for this site',
+  },
+  explained: (count: number) =>
+    plural(count, {
+      one: 'Spellout: 1 explained on this page',
+      other: `Spellout: ${count} explained on this page`,
+    }),
+  isOff: (host: string) => `Spellout is off on ${host}`,
+  /** On the toolbar, where four letters have room. */
+  off: 'off',
+  /** "%s" is the selected text: the browser puts it there. */
+  lookUp: 'Look up “%s” in Spellout',
+  /** What a screen reader says after a key has switched the site. */
+  switchedOn: (host: string) => `Spellout is on for ${host}`,
+};

@@ -22,6 +22,8 @@ vi.mock('wxt/browser', () => {
     browser: {
       runtime: {
         id: US,
+        onInstalled: { addListener() {} },
+        onStartup: { addListener() {} },
         getURL: (path: string) => `extension://us${path}`,
         onMessage: {
           addListener: (added: Runtime.OnMessageListener) => {
@@ -32,6 +34,8 @@ vi.mock('wxt/browser', () => {
       storage: {
         local: { get: async () => ({}), set: note('storage.set'), onChanged: { addListener() {} } },
       },
+      commands: { onCommand: { addListener() {} } },
+      contextMenus: { onClicked: { addListener() {} } },
       i18n: { getUILanguage: () => 'en' },
       tabs: {
         sendMessage: note('tabs.sendMessage', { host: 'example.org', path: '/' }),
