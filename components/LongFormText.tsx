@@ -1,19 +1,20 @@
 import type { ComponentChild } from 'preact';
 import type { LongForm } from '../glossary/types.ts';
+import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 
 type LongFormTextProps = {
   text: LongForm;
   /** Indices into `text` of the letters that spell the short form, ascending. */
   letters: readonly number[];
-  /** Whether the page wrote it, in a language of its own, and not the glossary. */
-  isFromPage?: boolean;
+  /** The language it is written in; empty where nobody knows, as of what a page wrote. */
+  language?: string;
 };
 
 /**
  * A long form with the letters that make the short form set off. The parts lie
  * side by side without white space, so its text is the long form and no more.
  */
-export function LongFormText({ text, letters, isFromPage = false }: LongFormTextProps) {
+export function LongFormText({ text, letters, language = GLOSSARY_LANGUAGE }: LongFormTextProps) {
   const parts: ComponentChild[] = [];
   let done = 0;
   for (const index of letters) {
@@ -28,7 +29,7 @@ export function LongFormText({ text, letters, isFromPage = false }: LongFormText
   }
   if (done < text.length) parts.push(text.slice(done));
   return (
-    <span class="long-form-text" lang={isFromPage ? '' : 'en'}>
+    <span class="long-form-text" lang={language}>
       {parts}
     </span>
   );

@@ -18,10 +18,10 @@ export function TooltipClaim({ claim, comparison, words }: TooltipClaimProps) {
   return (
     <>
       <p class="long-form">
-        <LongFormText text={sense.longForm} letters={sense.letters} />
+        <LongFormText text={sense.longForm} letters={sense.letters} language={sense.language} />
       </p>
       <p class="labels">{`${words.names.kinds[sense.kind]} · ${words.names.regions[sense.region]}`}</p>
-      <p class="definition" lang="en">
+      <p class="definition" lang={sense.language}>
         {sense.summary}
       </p>
       <TooltipMore sense={sense} words={words} />

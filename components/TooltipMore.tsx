@@ -11,10 +11,10 @@ export function TooltipMore({ sense, words }: { sense: Sense; words: Words }) {
   return (
     <details class="fold fold-more">
       <summary tabIndex={-1}>{tooltip.more}</summary>
-      {definition !== summary && <p lang="en">{definition}</p>}
+      {definition !== summary && <p lang={sense.language}>{definition}</p>}
       <dl>
         {formerNames.length > 0 && (
-          <Row label={tooltip.formerNames(formerNames.length)} items={formerNames} lang="en" />
+          <Row label={tooltip.formerNames(formerNames.length)} items={formerNames} lang={sense.language} />
         )}
         {foreignNames.length > 0 && <Row label={tooltip.foreignNames} items={foreignNames} lang="" />}
         {sources.length > 1 && (

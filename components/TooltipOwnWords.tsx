@@ -12,7 +12,7 @@ export function TooltipOwnWords({ meaning, words }: TooltipOwnWordsProps) {
   return (
     <>
       <p class="long-form">
-        <LongFormText text={longForm} letters={letters} isFromPage />
+        <LongFormText text={longForm} letters={letters} language="" />
       </p>
       <p class="reason">{words.tooltip.ownWords(others.length)}</p>
       <TooltipOthers senses={others} title={words.tooltip.otherMeanings(others.length)} words={words} />

@@ -5,13 +5,13 @@ import { TooltipButton } from './TooltipButton.tsx';
 
 /** One of several meanings, and the way to say that it is the one. */
 export function TooltipSense({ sense, words }: { sense: Sense; words: Words }) {
-  const { longForm, letters, summary, field, region } = sense;
+  const { longForm, letters, summary, field, region, language } = sense;
   return (
     <li>
       <p class="sense-name">
-        <LongFormText text={longForm} letters={letters} />
+        <LongFormText text={longForm} letters={letters} language={language} />
       </p>
-      <p class="sense-summary" lang="en">
+      <p class="sense-summary" lang={language}>
         {summary}
       </p>
       <p class="sense-foot">

@@ -39,8 +39,8 @@ describe('a page of which the first marks are wanted', () => {
     ]);
     expect(reader.occurrences()).toHaveLength(5);
     expect(reader.occurrencesNear(find('p').firstChild as Node)).toHaveLength(2);
-    const step = createStepper(reader);
-    const steps = [0, 1, 2, 3].map(() => step('EMS')?.start.node.parentElement?.localName);
+    const stepper = createStepper(reader);
+    const steps = [0, 1, 2, 3].map(() => stepper.toNextOf('EMS')?.start.node.parentElement?.localName);
     expect(steps).toEqual(['p', 'p', 'li', 'p']);
   });
 });
