@@ -1,9 +1,12 @@
+import type { Settings } from '../../settings/settings.ts';
 import type { ExtensionPage, TestBrowser, TestPage } from './browser/test-browser.ts';
 
 /** A page of the extension, kept open to decide settings and to listen to what its parts say. */
 export type Control = {
   /** Switches these sites off and every other one on. */
   switchOff(...sites: string[]): Promise<void>;
+  /** Stores these settings, and defaults for all others. */
+  store(settings: Partial<Settings>): Promise<void>;
   /** Everything that is stored, of the filter its length. */
   stored(): Promise<unknown>;
   /** Sends a message as a page of the extension, and tells what was answered: null for nothing. */
@@ -27,16 +30,15 @@ export async function openControl(browser: TestBrowser, over: TestPage): Promise
       return undefined;
     });
   });
+  const store = (settings: Partial<Settings>): Promise<void> =>
+    page.evaluate(async (settings) => {
+      const insides = globalThis as unknown as Insides;
+      await (insides.browser ?? insides.chrome).storage.local.set({ settings });
+    }, settings);
   return {
     page,
-    switchOff: (...sites) =>
-      page.evaluate(
-        async (siteRules) => {
-          const insides = globalThis as unknown as Insides;
-          await (insides.browser ?? insides.chrome).storage.local.set({ settings: { siteRules } });
-        },
-        sites.map((pattern) => ({ pattern, on: false })),
-      ),
+    store,
+    switchOff: (...sites) => store({ siteRules: sites.map((pattern) => ({ pattern, on: false })) }),
     stored: () =>
       page.evaluate(async () => {
         const insides = globalThis as unknown as Insides;
