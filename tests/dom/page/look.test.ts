@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
 import type { Look } from '../../../page/choices.ts';
 import { occurrenceAt, rectsOf } from '../../../page/hit-test.ts';
 import { find, shadowed } from './body.ts';
@@ -29,6 +30,23 @@ describe('the look of marks', () => {
     expect(styleOf('claimed').textDecorationLine).toBe('none');
     expect(styleOf('claimed').backgroundColor).toBe('rgba(128, 128, 128, 0.18)');
     expect(styleOf('could-mean').backgroundColor).toBe('rgba(128, 128, 128, 0.1)');
+  });
+});
+
+describe('marks among forced colors', () => {
+  const force = (features: { name: string; value: string }[]): Promise<unknown> =>
+    cdp().send('Emulation.setEmulatedMedia', { features });
+
+  it.each([
+    ['dotted', 'dotted'],
+    ['solid', 'solid'],
+    ['tint', 'dotted'],
+  ] as const)('are lines: %s', async (look, style) => {
+    await force([{ name: 'forced-colors', value: 'active' }]);
+    await read('<p>EMS</p>', { look });
+    const { textDecorationLine, textDecorationStyle } = styleOf('could-mean');
+    await force([]);
+    expect([textDecorationLine, textDecorationStyle]).toEqual(['underline', style]);
   });
 });
 
