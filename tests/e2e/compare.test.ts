@@ -9,6 +9,7 @@ let page: ExtensionPage | undefined;
 
 const EMR = 'emr-emergency-medical-responder';
 const EMT = 'emt-emergency-medical-technician';
+const EMS = 'ems-emergency-medical-services';
 
 beforeAll(async () => {
   front = await fixtures.browser.open(`${fixtures.origin}/article.html`);
@@ -61,6 +62,61 @@ describe('the comparison page', () => {
     expect(shown.rows).toEqual(expect.arrayContaining(['What it is', 'Kind', 'Sources', 'Reviewed']));
   });
 
+  it('restores the order of the terms as well', async () => {
+    const shown = await openCompare(`compare=${EMT},${EMS}`);
+    const columns = await shown.evaluate(() =>
+      [...document.querySelectorAll('thead th')].map((cell) => cell.textContent?.split(':')[0]),
+    );
+    expect(columns).toEqual(['EMT', 'EMS']);
+  });
+
+  it('draws the levels as steps that rise, and EMS as a frame around its parts', async () => {
+    const shown = await openCompare('ems-emt-and-emr');
+    const drawn = await shown.evaluate(() => {
+      const rects = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+      const [frame] = rects('.figure-system');
+      const inside = ({ left, right, top, bottom }: DOMRect) =>
+        frame !== undefined &&
+        left > frame.left &&
+        right < frame.right &&
+        top > frame.top &&
+        bottom < frame.bottom;
+      return {
+        tops: rects('.rung').map(({ top }) => Math.round(top)),
+        bottoms: rects('.rung').map(({ bottom }) => Math.round(bottom)),
+        parts: rects('.part, .role').map(inside),
+        compared: [...document.querySelectorAll('.role.compared')].map((role) => role.textContent),
+      };
+    });
+    expect(drawn.tops).toHaveLength(4);
+    expect(drawn.tops).toEqual([...new Set(drawn.tops)].sort((a, b) => b - a));
+    expect(new Set(drawn.bottoms).size).toBe(1);
+    expect(drawn.parts).toEqual(Array.from({ length: 7 }, () => true));
+    expect(drawn.compared).toEqual(['EMR (compared here)', 'EMT (compared here)']);
+  });
+
+  it('keeps the head of its table in sight while the page scrolls, at 1080 px', async () => {
+    const shown = await openCompare('four-levels');
+    const places = await shown.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'position: fixed; width: 1080px; height: 600px; border: 0';
+      frame.src = location.href;
+      document.body.append(frame);
+      const inside = () => frame.contentDocument?.querySelector('tbody tr:nth-child(6)');
+      while (!inside()) await new Promise((resolve) => setTimeout(resolve, 30));
+      // The style sheet may come after the script.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      inside()?.scrollIntoView({ block: 'start' });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const head = frame.contentDocument?.querySelector('thead th')?.getBoundingClientRect();
+      const row = inside()?.getBoundingClientRect();
+      return { head: Math.round(head?.top ?? -1), row: Math.round(row?.top ?? -1) };
+    });
+    expect(places.row).toBeLessThan(10);
+    expect(places.head).toBe(0);
+  });
+
   it('shows a ready comparison with its bars, and copies it as Markdown', async () => {
     const ready = await openCompare('four-levels');
     const bars = await ready.evaluate(() =>
@@ -84,6 +140,7 @@ describe('the comparison page', () => {
     expect(copied.said).toBe('Copied as Markdown.');
     expect(copied.text).toContain('# EMR, EMT, AEMT and Paramedic\n');
     expect(copied.text).toMatch(/\| \*\*Training\*\* \| 48 to 60 hours\[\^\d+\] \|/);
+    expect(copied.text).toMatch(/## What each level adds\n\n1\. \*\*EMR\*\*: .+\[\^\d+\]\n2\. \*\*EMT\*\*/);
     expect(copied.text).toMatch(/^\[\^1\]: \[.+\]\(<https:\/\/.+>\)/m);
   });
 
