@@ -2,7 +2,6 @@ import type { PageTerm } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import type { OpenHere } from './GlossaryLink.tsx';
-import { Notice } from './Notice.tsx';
 import { PopupEntry } from './PopupEntry.tsx';
 import type { Place } from './place.ts';
 import type { PopupDeeds } from './popup-deeds.ts';
@@ -39,13 +38,14 @@ export function PopupGlossaryPlace({ place, onOpen, onOpenInTab, ...given }: Pop
       );
     case 'picked':
       return (
-        <Notice title={entry.picked}>
+        <>
+          <h1 class="popup-unknown">{entry.picked}</h1>
           <button type="button" class="press" onClick={onOpenInTab}>
             {entry.openInTab}
           </button>
-        </Notice>
+        </>
       );
     case 'contents':
-      return <Notice>{entry.unknown(place.unknown ?? '')}</Notice>;
+      return <h1 class="popup-unknown">{entry.unknown(place.unknown ?? '')}</h1>;
   }
 }

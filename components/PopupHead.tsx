@@ -33,11 +33,8 @@ export function PopupHead({ isAsking, standing, onSwitch, onBack, onOpenInTab }:
   }
   return (
     <header class={`popup-head${isAsking ? ' popup-head-asking' : ''}`}>
-      {standing === null ? (
-        <p class="wordmark">Spellout</p>
-      ) : (
-        <SiteSwitch standing={standing} onSwitch={onSwitch} />
-      )}
+      <h1 class={standing === null ? 'wordmark' : 'unseen'}>Spellout</h1>
+      {standing !== null && <SiteSwitch standing={standing} onSwitch={onSwitch} />}
     </header>
   );
 }

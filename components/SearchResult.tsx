@@ -20,11 +20,11 @@ export function SearchResult({ entry, most, isOnPage = false, onOpen }: SearchRe
   return (
     <li class="search-result">
       <div class="search-result-head">
-        <h3>
+        <h2>
           <GlossaryLink class="search-result-way" hash={entry.shortForm} onOpen={onOpen}>
             {entry.shortForm}
           </GlossaryLink>
-        </h3>
+        </h2>
         {isOnPage && <p class="labels">{search.onThisPage}</p>}
       </div>
       <ul lang={GLOSSARY_LANGUAGE}>

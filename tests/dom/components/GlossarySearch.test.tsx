@@ -49,9 +49,9 @@ describe('the search', () => {
   it('opens a result where it can, else leads to its page', () => {
     const onOpen = vi.fn<(hash: string) => void>();
     show(<GlossarySearch query="a" onQuery={vi.fn()} search={() => results(1)} onOpen={onOpen} />);
-    find('h3 a').click();
+    find('h2 a').click();
     expect(onOpen.mock.calls).toEqual([['AB1']]);
-    expect(find('h3 a').getAttribute('href')).toBe('compare.html#AB1');
+    expect(find('h2 a').getAttribute('href')).toBe('compare.html#AB1');
   });
 
   it('has a named field that tells what is typed', async () => {
