@@ -2,7 +2,6 @@ import { useId } from 'preact/hooks';
 import type { Entry } from '../glossary/types.ts';
 import type { PageTerm } from '../messaging/protocol.ts';
 import type { OpenHere } from './GlossaryLink.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { LongFormText } from './LongFormText.tsx';
 import { PageTermMeaning } from './PageTermMeaning.tsx';
 import { useWords } from './words-context.ts';
@@ -40,9 +39,11 @@ export function PageTermItem({ term, isOpen, onToggle, onGoTo, ...tools }: PageT
         {longForm === null ? (
           <span class="unsure">{shared.couldMeanThings(term.senseCount)}</span>
         ) : (
-          <span lang={GLOSSARY_LANGUAGE}>
-            <LongFormText text={longForm} letters={tools.lettersOf(shortForm, longForm)} />
-          </span>
+          <LongFormText
+            text={longForm}
+            letters={tools.lettersOf(shortForm, longForm)}
+            isFromPage={term.senseId === null}
+          />
         )}
       </button>
       <button

@@ -1,7 +1,6 @@
 import type { Entry } from '../glossary/types.ts';
 import type { PageTerm } from '../messaging/protocol.ts';
 import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { LongFormText } from './LongFormText.tsx';
 import { useWords } from './words-context.ts';
 
@@ -25,7 +24,7 @@ export function PageTermMeaning({ term, entry, onOpen }: PageTermMeaningProps) {
     <>
       {sense !== undefined && (
         <>
-          <p lang={GLOSSARY_LANGUAGE}>{sense.definition}</p>
+          <p lang={sense.language}>{sense.definition}</p>
           <p class="labels">
             {[names.kinds[sense.kind], names.fields[sense.field], names.regions[sense.region]].join(' · ')}
           </p>
@@ -35,11 +34,13 @@ export function PageTermMeaning({ term, entry, onOpen }: PageTermMeaningProps) {
         <p>{entry === null ? `${popup.page.pageWords} ${popup.page.notInGlossary}` : popup.page.pageWords}</p>
       )}
       {longForm === null && entry !== null && (
-        <ul class="possible-senses" lang={GLOSSARY_LANGUAGE}>
-          {entry.senses.slice(0, MOST_SENSES).map(({ id, longForm, letters, summary }) => (
+        <ul class="possible-senses">
+          {entry.senses.slice(0, MOST_SENSES).map(({ id, longForm, letters, summary, language }) => (
             <li key={id}>
               <LongFormText text={longForm} letters={letters} />
-              <span class="sense-summary">{summary}</span>
+              <span class="sense-summary" lang={language}>
+                {summary}
+              </span>
             </li>
           ))}
         </ul>

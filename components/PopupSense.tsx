@@ -1,6 +1,5 @@
 import type { Sense } from '../glossary/types.ts';
 import type { OpenHere } from './GlossaryLink.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { LongFormText } from './LongFormText.tsx';
 import { PopupSenseFacts } from './PopupSenseFacts.tsx';
 import { useWords } from './words-context.ts';
@@ -29,11 +28,11 @@ export function PopupSense({ sense, here, onOpen }: PopupSenseProps) {
   const labels = [names.kinds[sense.kind], names.fields[sense.field], names.regions[sense.region]];
   return (
     <article class={`popup-sense${here?.isChosen || here?.isMeant ? ' popup-sense-meant' : ''}`}>
-      <h2 lang={GLOSSARY_LANGUAGE}>
+      <h2>
         <LongFormText text={sense.longForm} letters={sense.letters} />
       </h2>
       <p class="labels">{labels.join(' · ')}</p>
-      <p class="definition" lang={GLOSSARY_LANGUAGE}>
+      <p class="definition" lang={sense.language}>
         {sense.definition}
       </p>
       {here !== null && <SenseChoice here={here} longForm={sense.longForm} />}

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Sense } from '../glossary/types.ts';
 import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { useWords } from './words-context.ts';
 
@@ -15,10 +14,14 @@ export function PopupSenseFacts({ sense, onOpen }: PopupSenseFactsProps) {
     <dl class="sense-facts">
       {formerNames.length > 0 && (
         <Fact name={popup.entry.formerNames(formerNames.length)}>
-          <span lang={GLOSSARY_LANGUAGE}>{formerNames.join('; ')}</span>
+          <span lang={sense.language}>{formerNames.join('; ')}</span>
         </Fact>
       )}
-      {foreignNames.length > 0 && <Fact name={popup.entry.foreignNames}>{foreignNames.join('; ')}</Fact>}
+      {foreignNames.length > 0 && (
+        <Fact name={popup.entry.foreignNames}>
+          <span lang="">{foreignNames.join('; ')}</span>
+        </Fact>
+      )}
       {related.length > 0 && (
         <Fact name={popup.entry.related}>
           <span class="related">

@@ -1,6 +1,5 @@
 import type { Entry } from '../glossary/types.ts';
 import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { LongFormText } from './LongFormText.tsx';
 import { useWords } from './words-context.ts';
 
@@ -27,13 +26,15 @@ export function SearchResult({ entry, most, isOnPage = false, onOpen }: SearchRe
         </h2>
         {isOnPage && <p class="labels">{search.onThisPage}</p>}
       </div>
-      <ul lang={GLOSSARY_LANGUAGE}>
+      <ul>
         {entry.senses.slice(0, most).map((sense) => (
           <li key={sense.id}>
             <p class="sense-name">
               <LongFormText text={sense.longForm} letters={sense.letters} />
             </p>
-            <p class="sense-summary">{sense.summary}</p>
+            <p class="sense-summary" lang={sense.language}>
+              {sense.summary}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import type { Entry, Sense } from '../glossary/types.ts';
 import type { Words } from '../locales/words.ts';
 import type { Settings } from '../settings/settings.ts';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { LongFormText } from './LongFormText.tsx';
 import type { Question } from './PopupQuestion.tsx';
 import type { PopupDeeds } from './popup-deeds.ts';
@@ -86,9 +85,5 @@ function senseOf(senseId: string, entries: readonly Entry[]): Sense | undefined 
 }
 
 function Meaning({ sense }: { sense: Sense }) {
-  return (
-    <span lang={GLOSSARY_LANGUAGE}>
-      <LongFormText text={sense.longForm} letters={sense.letters} />
-    </span>
-  );
+  return <LongFormText text={sense.longForm} letters={sense.letters} />;
 }
