@@ -16,7 +16,8 @@ export const FRAME_HEIGHT = 720;
 export function shownSize(root: HTMLElement | ShadowRoot): { width: number; height: number } {
   if (root instanceof ShadowRoot) {
     const { right, bottom } = root.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
-    return { width: Math.ceil(right + 24), height: Math.ceil(bottom + 24) };
+    const zoom = root.host.currentCSSZoom;
+    return { width: Math.ceil(zoom * (right + 24)), height: Math.ceil(zoom * (bottom + 24)) };
   }
   const { scrollWidth } = document.documentElement;
   return { width: scrollWidth, height: Math.ceil(document.body.getBoundingClientRect().height) };
