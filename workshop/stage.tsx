@@ -31,7 +31,10 @@ export function createStage(): Stage {
       documentElement.lang = words.language;
       documentElement.dir = look.direction;
       documentElement.style.colorScheme = look.theme ?? '';
-      documentElement.style.fontSize = surface === 'tooltip' || look.text === 100 ? '' : `${look.text}%`;
+      // Only zoom makes the px of a tooltip larger.
+      const isZoomed = surface === 'tooltip';
+      documentElement.style.zoom = isZoomed ? `${look.text}%` : '';
+      documentElement.style.fontSize = isZoomed ? '' : `${look.text}%`;
       root = surface === 'tooltip' ? tooltipRoot(look) : pageRoot(surface, look);
       const view = <WordsContext.Provider value={words}>{state.view(words)}</WordsContext.Provider>;
       render(view, root);
@@ -63,8 +66,6 @@ function tooltipRoot(look: Look): ShadowRoot {
   host.setAttribute('popover', 'manual');
   host.style.setProperty('--spellout-x', '8px');
   host.style.setProperty('--spellout-y', '8px');
-  // Px of a page's own: only zoom makes them larger.
-  if (look.text !== 100) host.style.setProperty('zoom', `${look.text}%`);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf('tooltip', look)];
   document.body.append(host);
