@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { FRAME_HEIGHT } from '../../workshop/frame.ts';
+import { paramsOf } from '../../workshop/look.ts';
+import type { Surface } from '../../workshop/state.ts';
+import type { PictureLook } from './looks.ts';
+import { windowWidth } from './looks.ts';
+
+/** A picture of one state in one look. */
+export type Picture = { state: string; look: string; file: string; width: number; height: number };
+
+/** Long pages are cut below this, in CSS pixels. */
+const MOST_HEIGHT = 2400;
+
+type Asked = {
+  /** Where the workshop is served. */
+  address: string;
+  folder: string;
+  looks: readonly PictureLook[];
+  /** Only the states whose name begins so: "popup/". */
+  only: string;
+};
+
+/** Takes every state of the workshop in every look. The browser itself emulates colors and schemes. */
+export async function takeWorkshop(
+  browser: Browser,
+  { address, folder, looks, only }: Asked,
+): Promise<Picture[]> {
+  const page = await browser.newPage();
+  const states = (await readStates(page, address)).filter((state) => state.startsWith(only));
+  await page.goto(`${address}?state=`);
+  const pictures: Picture[] = [];
+  for (const look of looks) {
+    mkdirSync(join(folder, look.name), { recursive: true });
+    for (const state of states) {
+      const size = await showState(page, state, look);
+      const file = join(look.name, `${state.replace('/', '-')}.png`);
+      await page.screenshot({ path: join(folder, file), fullPage: true, clip: { x: 0, y: 0, ...size } });
+      pictures.push({ state, look: look.name, file, ...size });
+    }
+    console.log(`${states.length} states, ${look.name}`);
+  }
+  await page.close();
+  return pictures;
+}
+
+async function readStates(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  const names = page.locator('figcaption a');
+  await names.first().waitFor();
+  return names.allTextContents();
+}
+
+type Size = { width: number; height: number };
+
+async function showState(page: Page, state: string, { look }: PictureLook): Promise<Size> {
+  const { theme = null, forcedColors = false, ...staged } = look;
+  const width = windowWidth(state.split('/')[0] as Surface, look);
+  await page.setViewportSize({ width, height: FRAME_HEIGHT });
+  await page.emulateMedia({
+    colorScheme: theme,
+    forcedColors: forcedColors ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const size = await goTo(page, String(paramsOf(staged, state)));
+  // The browser makes the window of a popup as wide as what is in it.
+  if (size.width <= width || !state.startsWith('popup/') || look.width !== undefined)
+    return { ...size, width };
+  await page.setViewportSize({ width: size.width, height: FRAME_HEIGHT });
+  return goTo(page, String(paramsOf(staged, state)));
+}
+
+/** Without loading the page anew; resolves when the state has settled. */
+async function goTo(page: Page, params: string): Promise<Size> {
+  await page.evaluate((search) => {
+    history.replaceState(null, '', `?${search}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, params);
+  const { width, height } = await page
+    .waitForFunction(() => {
+      const { dataset } = document.documentElement;
+      return dataset['shown'] ? { width: Number(dataset['width']), height: Number(dataset['height']) } : null;
+    })
+    .then((found) => found.jsonValue() as Promise<Size>);
+  return { width, height: Math.min(Math.max(height, 1), MOST_HEIGHT) };
+}
