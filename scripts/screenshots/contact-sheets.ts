@@ -30,7 +30,8 @@ export async function writeContactSheets(
 
 /** Fills columns one below the other, and a sheet with columns. */
 function sheetsOf(name: string, pictures: readonly Picture[]): Sheet[] {
-  const count = Math.max(...pictures.map(({ width }) => width)) > 700 ? 2 : 4;
+  const widest = Math.max(...pictures.map(({ width }) => width));
+  const count = widest > 800 ? 2 : widest > 500 ? 3 : 4;
   const columnWidth = (SHEET.width - SHEET.gap * (count - 1)) / count;
   const columns: Picture[][] = [];
   let left = 0;

@@ -1,9 +1,12 @@
-import { FRAME_WIDTH } from '../../workshop/frame.ts';
+import { FRAME_HEIGHT, FRAME_WIDTH } from '../../workshop/frame.ts';
 import type { Look } from '../../workshop/look.ts';
 import type { Surface } from '../../workshop/state.ts';
 
 /** A look that pictures are taken in, by the name of their folder. */
 export type PictureLook = { name: string; look: Partial<Look> };
+
+/** In CSS pixels. */
+export type WindowSize = { width: number; height: number };
 
 export const LOOKS: readonly PictureLook[] = [
   { name: 'light', look: { theme: 'light' } },
@@ -24,7 +27,11 @@ const LARGE_TEXT_WIDTH: Readonly<Record<Surface, number>> = {
   welcome: 640,
 };
 
-/** How wide the window is that a surface is shown in. */
-export function windowWidth(surface: Surface, { width, text }: Partial<Look>): number {
-  return width ?? (text === 200 ? LARGE_TEXT_WIDTH : FRAME_WIDTH)[surface];
+/** The window that a surface is shown in. */
+export function windowSize(surface: Surface, { width, text }: Partial<Look>): WindowSize {
+  const isLarge = text === 200;
+  return {
+    width: width ?? (isLarge ? LARGE_TEXT_WIDTH : FRAME_WIDTH)[surface],
+    height: isLarge ? 2 * FRAME_HEIGHT : FRAME_HEIGHT,
+  };
 }

@@ -1,11 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { FRAME_HEIGHT } from '../../workshop/frame.ts';
 import { paramsOf } from '../../workshop/look.ts';
 import type { Surface } from '../../workshop/state.ts';
-import type { PictureLook } from './looks.ts';
-import { windowWidth } from './looks.ts';
+import { type PictureLook, type WindowSize, windowSize } from './looks.ts';
 
 /** A picture of one state in one look. */
 export type Picture = { state: string; look: string; file: string; width: number; height: number };
@@ -52,12 +50,10 @@ async function readStates(page: Page, address: string): Promise<string[]> {
   return names.allTextContents();
 }
 
-type Size = { width: number; height: number };
-
-async function showState(page: Page, state: string, { look }: PictureLook): Promise<Size> {
+async function showState(page: Page, state: string, { look }: PictureLook): Promise<WindowSize> {
   const { theme = null, forcedColors = false, ...staged } = look;
-  const width = windowWidth(state.split('/')[0] as Surface, look);
-  await page.setViewportSize({ width, height: FRAME_HEIGHT });
+  const { width, height } = windowSize(state.split('/')[0] as Surface, look);
+  await page.setViewportSize({ width, height });
   await page.emulateMedia({
     colorScheme: theme,
     forcedColors: forcedColors ? 'active' : 'none',
@@ -67,12 +63,12 @@ async function showState(page: Page, state: string, { look }: PictureLook): Prom
   // The browser makes the window of a popup as wide as what is in it.
   if (size.width <= width || !state.startsWith('popup/') || look.width !== undefined)
     return { ...size, width };
-  await page.setViewportSize({ width: size.width, height: FRAME_HEIGHT });
+  await page.setViewportSize({ width: size.width, height });
   return goTo(page, String(paramsOf(staged, state)));
 }
 
 /** Without loading the page anew; resolves when the state has settled. */
-async function goTo(page: Page, params: string): Promise<Size> {
+async function goTo(page: Page, params: string): Promise<WindowSize> {
   await page.evaluate((search) => {
     history.replaceState(null, '', `?${search}`);
     dispatchEvent(new PopStateEvent('popstate'));
@@ -82,6 +78,6 @@ async function goTo(page: Page, params: string): Promise<Size> {
       const { dataset } = document.documentElement;
       return dataset['shown'] ? { width: Number(dataset['width']), height: Number(dataset['height']) } : null;
     })
-    .then((found) => found.jsonValue() as Promise<Size>);
+    .then((found) => found.jsonValue() as Promise<WindowSize>);
   return { width, height: Math.min(Math.max(height, 1), MOST_HEIGHT) };
 }
