@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
+import { welcomeTab } from '../welcome-tab.ts';
 import { hoverMark } from './hover-mark.ts';
 
 /** How long a page gets to be marked, to be laid out or to answer, in milliseconds. */
@@ -50,8 +51,8 @@ export async function takeExtension(given: Given, scheme: 'light' | 'dark'): Pro
   await context.close();
 }
 
-function launch({ browser, extension }: Given, colorScheme: 'light' | 'dark'): Promise<BrowserContext> {
-  return chromium.launchPersistentContext('', {
+async function launch({ browser, extension }: Given, colorScheme: 'light' | 'dark'): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: browser,
     headless: false,
     colorScheme,
@@ -65,6 +66,9 @@ function launch({ browser, extension }: Given, colorScheme: 'light' | 'dark'): P
       `--load-extension=${extension}`,
     ],
   });
+  const tabs = async () => context.pages().map((page) => [page.url(), page] as const);
+  await (await welcomeTab(extension, tabs))?.close();
+  return context;
 }
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {
