@@ -4,22 +4,27 @@ import { controlsIn, isUnseen, nameOf } from './elements.ts';
 const LEAST = 24;
 
 /**
- * Every control that is too small to be pressed, in words. A link in the line of a text is as high as its line, and
- * what a label names is pressed on the label, too.
+ * Every control that is too small to be pressed, in words. What stands in the line of a text is as high as its line,
+ * and what a label names is pressed on the label, too.
  */
 export function smallTargets(root: ParentNode): string[] {
   return controlsIn(root).flatMap((control) => {
     if (isUnseen(control) || isInText(control)) return [];
-    const { width, height } = pressed(control).getBoundingClientRect();
-    if (Math.min(width, height) >= LEAST - 0.5) return [];
+    const boxes = [control, ...labelsOf(control)].map((element) => element.getBoundingClientRect());
+    if (boxes.some(({ width, height }) => Math.min(width, height) >= LEAST - 0.5)) return [];
+    const [{ width, height } = new DOMRect()] = boxes;
     return [`${nameOf(control)}: ${Math.round(width)} by ${Math.round(height)} px`];
   });
 }
 
 function isInText(control: HTMLElement): boolean {
-  return control.localName === 'a' && getComputedStyle(control).display === 'inline';
+  const { display } = getComputedStyle(control);
+  if (control.localName === 'a' && display === 'inline') return true;
+  const beside = [...(control.parentElement?.childNodes ?? [])];
+  const isBesideText = beside.some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  return display.startsWith('inline') && isBesideText;
 }
 
-function pressed(control: HTMLElement): Element {
-  return ('labels' in control ? (control as HTMLInputElement).labels?.[0] : null) ?? control;
+function labelsOf(control: HTMLElement): readonly Element[] {
+  return 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
 }

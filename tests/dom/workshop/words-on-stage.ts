@@ -54,9 +54,9 @@ function balanceOf(text: string): number {
   return text.split(PSEUDO_START).length - text.split(PSEUDO_END).length;
 }
 
-/** Text that says its own language, or that it has none; the tooltip says the one of its words. */
+/** Text that says its own language, or that it has none, and keys; the tooltip says the one of its words. */
 function isExempt(node: Text): boolean {
-  const marked = parentOf(node).closest('[lang], [translate=no]');
+  const marked = parentOf(node).closest('[lang], [translate=no], kbd');
   return marked !== null && !marked.matches('html, [role=tooltip]');
 }
 
