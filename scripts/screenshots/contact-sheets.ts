@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
@@ -17,6 +17,7 @@ export async function writeContactSheets(
 ): Promise<void> {
   const groups = Map.groupBy(pictures, ({ state, look }) => `${state.split('/')[0]}-${look}`);
   const sheets = [...groups].flatMap(([name, group]) => sheetsOf(name, group));
+  for (const old of globSync('sheet-*.png', { cwd: folder })) rmSync(join(folder, old));
   const index = join(folder, 'index.html');
   writeFileSync(index, pageOf(sheets));
   const page = await browser.newPage({ viewport: { width: SHEET.width, height: SHEET.height } });
