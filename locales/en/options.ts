@@ -153,7 +153,7 @@ export const options = {
     title: 'Acronyms you know',
     explain: 'They are marked nowhere.',
     none: 'None yet. “I know this one” in an explanation puts an acronym here.',
-    removeOf: (shortForm: string) => `Mark ${shortForm} again`,
+    removeOf: (shortForm: string) => `Mark again: ${shortForm}`,
     markAgain: 'Mark again',
     removed: (shortForm: string) => `${shortForm} is marked again`,
     removeAll: 'Mark all again',

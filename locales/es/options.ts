@@ -150,7 +150,7 @@ export const options: typeof english = {
     title: 'Siglas que usted conoce',
     explain: 'No se marcan en ninguna parte.',
     none: 'Ninguna todavía. «Esta ya la conozco» en una explicación pone aquí unas siglas.',
-    removeOf: (shortForm) => `Volver a marcar ${shortForm}`,
+    removeOf: (shortForm) => `Volver a marcar: ${shortForm}`,
     markAgain: 'Volver a marcar',
     removed: (shortForm) => `${shortForm} se marca de nuevo`,
     removeAll: 'Volver a marcar todas',
