@@ -24,6 +24,8 @@ export function SenseTooltip({ meaning, comparison, textSize, words }: SenseTool
     <div
       class={`panel panel-${meaning.kind} text-${textSize}`}
       role="tooltip"
+      // Browsers make a stop for the Tab key of whatever scrolls.
+      tabIndex={-1}
       lang={words.language}
       dir="ltr"
     >

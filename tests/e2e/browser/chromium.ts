@@ -55,6 +55,13 @@ export async function launchChromium({
       await page.reload();
       return createExtensionPage(page);
     },
+    command: (name) => dispatchInBackground(context, { api: 'commands', event: 'onCommand', given: name }),
+    lookUp: (selectionText) =>
+      dispatchInBackground(context, {
+        api: 'contextMenus',
+        event: 'onClicked',
+        given: { menuItemId: 'look-up', selectionText },
+      }),
     stopBackground: () => stopBackground(context),
     async reloadExtension() {
       const session = await browserSession(context);
@@ -66,6 +73,24 @@ export async function launchChromium({
     addresses: async () => context.pages().map((page) => page.url()),
     close: () => context.close(),
   };
+}
+
+type Dispatched = { api: 'commands' | 'contextMenus'; event: string; given: unknown };
+type Dispatching = { dispatch(given: unknown, tab: object | undefined): void };
+
+/** No key and no menu can be pressed from outside: the background hears of them as if they had been. */
+async function dispatchInBackground(context: BrowserContext, dispatched: Dispatched): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async ({ api, event, given }) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(filter: object): Promise<object[]> } } & Record<
+        string,
+        Record<string, Dispatching>
+      >;
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome[api]?.[event]?.dispatch(given, tab);
+  }, dispatched);
 }
 
 type AnySession = { send(method: string, parameters: object): Promise<unknown> };
@@ -108,6 +133,8 @@ function createExtensionPage(page: Page): ExtensionPage {
 }
 
 function createTestPage(page: Page, complaints: readonly string[]): TestPage {
+  /** One for all touches of a page: a finger goes down and up in the same one. */
+  let touch: Promise<CDPSession> | undefined;
   return {
     ...createExtensionPage(page),
     evaluateInFrames: (call, argument) =>
@@ -116,7 +143,7 @@ function createTestPage(page: Page, complaints: readonly string[]): TestPage {
       ) as never,
     goTo: async (address) => void (await page.goto(address)),
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
     press: (chord) => page.keyboard.press(chord),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
@@ -127,12 +154,33 @@ function createTestPage(page: Page, complaints: readonly string[]): TestPage {
       await session.detach();
       return tooltip;
     },
+    async spoken() {
+      const session = await page.context().newCDPSession(page);
+      const spoken = await readSpoken(session).catch(() => null);
+      await session.detach();
+      return spoken;
+    },
+    async finger(action, x, y) {
+      touch ??= page.context().newCDPSession(page);
+      const type = { down: 'touchStart', move: 'touchMove', up: 'touchEnd' }[action] as 'touchStart';
+      const touchPoints = action === 'up' ? [] : [{ x, y }];
+      await (await touch).send('Input.dispatchTouchEvent', { type, touchPoints });
+    },
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
     complaints: () => complaints,
     activate: () => page.bringToFront(),
   };
+}
+
+/** Of all live regions the last: those of the page itself come before ours. */
+async function readSpoken(session: CDPSession): Promise<string | null> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const region = nodes.findLast((node) => node.role?.value === 'status' && !node.ignored);
+  if (!region) return null;
+  const inside = nodes.filter((node) => node.parentId === region.nodeId && node.role?.value === 'StaticText');
+  return inside.map((node) => String(node.name?.value)).join('');
 }
 
 /** The accessibility tree is the only view from outside into a closed shadow root. */

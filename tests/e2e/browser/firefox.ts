@@ -2,8 +2,22 @@ import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { welcomeTab } from '../../../scripts/welcome-tab.ts';
 import { type Bidi, type BidiNode, bidiOf, callIn, callInWindow, contextsIn } from './firefox-bidi.ts';
-import { stopBackground, watchRequests } from './firefox-system.ts';
-import type { ExtensionPage, LaunchOptions, ReadTooltip, TestBrowser, TestPage } from './test-browser.ts';
+import {
+  chooseFromMenu,
+  giveKey,
+  type Key,
+  pressInWindow,
+  stopBackground,
+  watchRequests,
+} from './firefox-system.ts';
+import type {
+  Command,
+  ExtensionPage,
+  LaunchOptions,
+  ReadTooltip,
+  TestBrowser,
+  TestPage,
+} from './test-browser.ts';
 
 const EXTENSION_ID = 'spellout@spellout.example';
 
@@ -47,6 +61,13 @@ export async function launchFirefox({
       await over.activate();
       return openBehind(bidi, `moz-extension://${EXTENSION_HOST}/${path}`);
     },
+    command: (name) => pressKeyOf(bidi, name),
+    async lookUp(text, over) {
+      await over.evaluate(selectText, text);
+      const [x, y] = await over.evaluate(middleOfSelection);
+      await over.click(x, y, 'right');
+      await chooseFromMenu(bidi, 'Spellout');
+    },
     stopBackground: () => stopBackground(bidi, EXTENSION_ID),
     async reloadExtension() {
       if (extension) await browser.installExtension(extension);
@@ -55,6 +76,38 @@ export async function launchFirefox({
     addresses: async () => (await contextsIn(bidi)).map(({ url }) => url),
     close: () => browser.close(),
   };
+}
+
+const ALT: Key = { key: 'Alt', code: 'AltLeft', keyCode: 18 };
+const SHIFT: Key = { key: 'Shift', code: 'ShiftLeft', keyCode: 16 };
+
+/** The last key of each command's chord; Alt and Shift go before it. */
+const KEYS: Readonly<Record<Command, Key>> = {
+  'next-mark': { key: '>', code: 'Period', keyCode: 190 },
+  'previous-mark': { key: '<', code: 'Comma', keyCode: 188 },
+  'toggle-tooltip': { key: 'M', code: 'KeyM', keyCode: 77 },
+  'switch-site': { key: 'U', code: 'KeyU', keyCode: 85 },
+};
+
+/** Runs in the page: selects the first place where a text stands. */
+function selectText(text: string): void {
+  document.getSelection()?.removeAllRanges();
+  (globalThis as unknown as { find(text: string): boolean }).find(text);
+}
+
+/** Runs in the page. */
+function middleOfSelection(): [number, number] {
+  const { x, y, width, height } = (document.getSelection() as Selection)
+    .getRangeAt(0)
+    .getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
+
+async function pressKeyOf(bidi: Bidi, command: Command): Promise<void> {
+  // It comes without one.
+  if (command === 'switch-site')
+    await giveKey(bidi, EXTENSION_ID, { name: command, shortcut: 'Alt+Shift+U' });
+  await pressInWindow(bidi, [ALT, SHIFT, KEYS[command]]);
 }
 
 /** A page may not be sent to an extension's address, but the browser's own window may open it. */
@@ -109,7 +162,7 @@ function createTestPage(page: Page, bidi: Bidi, complaints: readonly string[]): 
       ) as never,
     goTo: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
     async press(chord) {
       const keys = chord.split('+') as KeyInput[];
       const last = keys.pop() ?? 'Escape';
@@ -131,6 +184,12 @@ function createTestPage(page: Page, bidi: Bidi, complaints: readonly string[]): 
       );
     },
     tooltip: () => readTooltip(page, bidi),
+    spoken: () => readSpoken(page, bidi),
+    async finger(action, x, y) {
+      if (action === 'down') await page.touchscreen.touchStart(x, y);
+      else if (action === 'move') await page.touchscreen.touchMove(x, y);
+      else await page.touchscreen.touchEnd();
+    },
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },
@@ -141,16 +200,38 @@ function createTestPage(page: Page, bidi: Bidi, complaints: readonly string[]): 
 }
 
 /** BiDi serializes closed shadow roots, too. */
-async function readTooltip(page: Page, bidi: Bidi): Promise<ReadTooltip | null> {
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
+async function shadowOf(page: Page, bidi: Bidi, expression: string): Promise<BidiNode[]> {
   const { result } = await bidi.send('script.evaluate', {
-    expression: 'document.querySelector("[popover=manual]:popover-open")',
-    target: { context },
+    expression,
+    target: { context: contextOf(page) },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 50, includeShadowTree: 'all' },
   });
   const root = (result.result as unknown as BidiNode | undefined)?.value?.shadowRoot;
-  const top = root && nodesOf(root).find((node) => node.value.attributes?.['role'] === 'tooltip');
+  return root ? nodesOf(root) : [];
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+const hasRole =
+  (role: string) =>
+  (node: BidiNode): boolean =>
+    node.value.attributes?.['role'] === role;
+
+/** Our own is the last element of the page, or the tooltip's. */
+async function readSpoken(page: Page, bidi: Bidi): Promise<string | null> {
+  const host =
+    'document.querySelector("[popover=manual]:popover-open") ?? document.documentElement.lastElementChild';
+  const region = (await shadowOf(page, bidi, host)).find(hasRole('status'));
+  return region ? textOf(region) : null;
+}
+
+async function readTooltip(page: Page, bidi: Bidi): Promise<ReadTooltip | null> {
+  const context = contextOf(page);
+  const host = 'document.querySelector("[popover=manual]:popover-open")';
+  const top = (await shadowOf(page, bidi, host)).find(hasRole('tooltip'));
   if (!top) return null;
   const inside = nodesOf(top);
   const controls: { name: string; x: number; y: number }[] = [];

@@ -16,6 +16,9 @@ export type ReadTooltip = {
   controls: readonly { name: string; x: number; y: number }[];
 };
 
+/** What the keys of the manifest do. */
+export type Command = 'next-mark' | 'previous-mark' | 'toggle-tooltip' | 'switch-site';
+
 /** A page of the web. */
 export type TestPage = {
   evaluate: Evaluate;
@@ -27,13 +30,17 @@ export type TestPage = {
   /** Goes to an address and waits until it has loaded. */
   goTo(address: string): Promise<void>;
   movePointer(x: number, y: number): Promise<void>;
-  click(x: number, y: number): Promise<void>;
+  click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   /** A key, or a chord: "Escape", "Control+a". */
   press(chord: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Null where no tooltip is open. */
   tooltip(): Promise<ReadTooltip | null>;
+  /** What screen readers were told last, in the page itself; null where there is nothing to tell it by. */
+  spoken(): Promise<string | null>;
+  /** Puts a finger down, moves it, or lifts it. */
+  finger(action: 'down' | 'move' | 'up', x: number, y: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Errors and warnings in the page's console so far. */
   complaints(): readonly string[];
@@ -52,6 +59,10 @@ export type TestBrowser = {
   open(address: string): Promise<TestPage>;
   /** Opens "popup.html" or "compare.html#…" in a tab behind `over`, which stays the active one. */
   openExtensionPage(path: string, over: TestPage): Promise<ExtensionPage>;
+  /** Does what the key of a command does in the tab in front: in Firefox by the very key. */
+  command(name: Command): Promise<void>;
+  /** Looks a selected text up by the menu of `over`, which must be in front. */
+  lookUp(text: string, over: TestPage): Promise<void>;
   /** Ends the background, as the browser may at any time. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */
