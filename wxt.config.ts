@@ -9,7 +9,7 @@ const CONTENT_SCRIPT = 'in-page.js';
 
 /** Why these keys: docs/decisions/0011. The browsers let a user change them. */
 const COMMANDS = {
-  _execute_action: { suggested_key: keys('G') },
+  _execute_action: { suggested_key: keys('G'), description: descriptionOf('_execute_action') },
   'next-mark': { suggested_key: keys('Period'), description: descriptionOf('next-mark') },
   'previous-mark': { suggested_key: keys('Comma'), description: descriptionOf('previous-mark') },
   'toggle-tooltip': {

@@ -9,7 +9,10 @@ type OptionShortcutsProps = {
 
 /** The extension's commands with their keys, and the way to where the browser has them changed. */
 export function OptionShortcuts({ commands, openShortcuts }: OptionShortcutsProps) {
-  const { shortcuts } = useWords().options;
+  const { options, toolbar } = useWords();
+  const { shortcuts } = options;
+  // The browser has them in its own language, and Chromium none at all for opening the popup.
+  const does: Readonly<Record<string, string>> = toolbar.commands;
   const [isClosed, setClosed] = useState(false);
   const open = async (): Promise<void> => setClosed(!(await openShortcuts().catch(() => false)));
   return (
@@ -17,7 +20,7 @@ export function OptionShortcuts({ commands, openShortcuts }: OptionShortcutsProp
       <dl class="option-keys">
         {commands.map(({ name, description, keys }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{does[name] ?? description}</dt>
             <dd>{keys === '' ? shortcuts.none : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

@@ -1,20 +1,12 @@
-import { LANGUAGES, type Language, wordsIn } from '../locales/words.ts';
+import { LANGUAGES, type Language, type Words, wordsIn } from '../locales/words.ts';
 
-/** The commands, by their names in the manifest. */
-const COMMANDS = {
-  'next-mark': 'nextMark',
-  'previous-mark': 'previousMark',
-  'toggle-tooltip': 'toggleTooltip',
-  'switch-site': 'switchSite',
-} as const;
-
-export type CommandName = keyof typeof COMMANDS;
+export type CommandName = keyof Words['toolbar']['commands'];
 
 /** What stands in the manifest for a text: the browser puts the words of its own language there. */
 export const DESCRIPTION = '__MSG_description__';
 
 export function descriptionOf(command: CommandName): string {
-  return `__MSG_${COMMANDS[command]}__`;
+  return `__MSG_${messageOf(command)}__`;
 }
 
 /** The files with the words of the manifest, one for each language, made of `locales/`. */
@@ -28,6 +20,11 @@ export function manifestWords(): { relativeDest: string; contents: string }[] {
 function messagesIn(language: Language): Record<string, { message: string }> {
   const { description, commands } = wordsIn(language).toolbar;
   return Object.fromEntries(
-    Object.entries({ description, ...commands }).map(([name, message]) => [name, { message }]),
+    Object.entries({ description, ...commands }).map(([name, message]) => [messageOf(name), { message }]),
   );
+}
+
+/** The browsers allow no hyphen in the name of a message. */
+function messageOf(name: string): string {
+  return name.replaceAll('-', '_');
 }

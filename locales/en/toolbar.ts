@@ -6,12 +6,13 @@ const plural = pluralIn('en');
 export const toolbar = {
   /** One sentence, for the browser's list of extensions. */
   description: 'Acronyms, spelled out, on any page: hover one and read what it means here.',
-  /** The keys, as the browser's page of shortcuts lists them. */
+  /** What the keys do, by the names of the commands in the manifest. */
   commands: {
-    nextMark: 'Go to the next acronym and explain it',
-    previousMark: 'Go to the previous acronym and explain it',
-    toggleTooltip: 'Explain the acronym where you are, or close the explanation',
-    switchSite: 'Turn Spellout off or on for this site',
+    _execute_action: 'Open Spellout',
+    'next-mark': 'Go to the next acronym and explain it',
+    'previous-mark': 'Go to the previous acronym and explain it',
+    'toggle-tooltip': 'Explain the acronym where you are, or close the explanation',
+    'switch-site': 'Turn Spellout off or on for this site',
   },
   explained: (count: number) =>
     plural(count, {

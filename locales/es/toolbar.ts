@@ -7,10 +7,11 @@ export const toolbar: typeof english = {
   description:
     'Las siglas, explicadas en cualquier página: pasa el cursor sobre una y lee qué significa ahí.',
   commands: {
-    nextMark: 'Ir a la siguiente sigla y explicarla',
-    previousMark: 'Ir a la sigla anterior y explicarla',
-    toggleTooltip: 'Explicar la sigla donde estás, o cerrar la explicación',
-    switchSite: 'Activar o desactivar Spellout en este sitio',
+    _execute_action: 'Abrir Spellout',
+    'next-mark': 'Ir a la siguiente sigla y explicarla',
+    'previous-mark': 'Ir a la sigla anterior y explicarla',
+    'toggle-tooltip': 'Explicar la sigla donde estás, o cerrar la explicación',
+    'switch-site': 'Activar o desactivar Spellout en este sitio',
   },
   explained: (count) =>
     plural(count, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../locales/words.ts';
 import { DESCRIPTION, descriptionOf, manifestWords } from '../../../scripts/manifest-words.ts';
 
-const COMMANDS = ['next-mark', 'previous-mark', 'toggle-tooltip', 'switch-site'] as const;
+const COMMANDS = ['_execute_action', 'next-mark', 'previous-mark', 'toggle-tooltip', 'switch-site'] as const;
 /** The most that Chrome takes for the description of an extension. */
 const MOST_LETTERS = 132;
 
