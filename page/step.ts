@@ -19,8 +19,9 @@ export type Stepper = {
    * what is in view.
    *
    * @param fromEdge begins at the start of the document instead, or going back at its end.
+   * @param opened the mark that is explained, whoever opened it: the reader is there.
    */
-  go(direction: Direction, fromEdge: boolean): Stepped | null;
+  go(direction: Direction, fromEdge: boolean, opened?: PlacedOccurrence | null): Stepped | null;
 };
 
 export function createStepper(reader: PageReader): Stepper {
@@ -35,9 +36,9 @@ export function createStepper(reader: PageReader): Stepper {
       come(nextTo(last, marks, 1) ?? nextTo(null, marks, 1));
       return last;
     },
-    go(direction, fromEdge) {
+    go(direction, fromEdge, opened) {
       const marks = reader.occurrences();
-      const known = fromEdge || !last || !marks.includes(last) ? null : last;
+      const known = marks.find((mark) => mark === (opened ?? last));
       const way = direction || 1;
       let mark: PlacedOccurrence | null;
       if (fromEdge) mark = nextTo(null, marks, way);

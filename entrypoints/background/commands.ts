@@ -34,21 +34,28 @@ async function step(
   for (const { frameId, ...from } of framesToTry(marks, direction)) {
     const isThere = await sendToPage({ tabId, frameId }, 'step', { direction, ...from }).catch(() => false);
     if (!isThere) continue;
-    if (frameId !== marks.current) {
-      await sendToPage(top, 'noteFrame', { frameId });
-      await sendToPage({ tabId, frameId: marks.current }, 'closeTooltip', {});
-    }
+    if (frameId !== marks.current) await sendToPage(top, 'noteFrame', { frameId });
+    const others = marks.frames.filter((frame) => frame.frameId !== frameId);
+    await closeTooltips(sendToPage, tabId, others);
     return;
   }
 }
 
-/** A tooltip may have been opened in any frame, by the pointer too. */
 async function toggleTooltip(sendToPage: SendToPage, tabId: number): Promise<void> {
   const { frames } = await sendToPage({ tabId, frameId: 0 }, 'tellFrames', {});
-  const closed = await Promise.all(
-    frames.map(({ frameId }) => sendToPage({ tabId, frameId }, 'closeTooltip', {}).catch(() => false)),
+  if (!(await closeTooltips(sendToPage, tabId, frames))) await step(sendToPage, tabId, 0);
+}
+
+/** Closes what is open in some frames, by the pointer too; tells whether there was anything. */
+async function closeTooltips(
+  sendToPage: SendToPage,
+  tabId: number,
+  frames: readonly { frameId: number }[],
+): Promise<boolean> {
+  const closed = frames.map(({ frameId }) =>
+    sendToPage({ tabId, frameId }, 'closeTooltip', {}).catch(() => false),
   );
-  if (!closed.includes(true)) await step(sendToPage, tabId, 0);
+  return (await Promise.all(closed)).includes(true);
 }
 
 async function switchSite({ sendToPage, store, words }: CommandsOptions, tabId: number): Promise<void> {

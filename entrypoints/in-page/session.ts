@@ -66,7 +66,7 @@ export function startSession(
     settings,
     goTo: (shortForm) => stepper.toNextOf(shortForm) !== null,
     step({ direction, fromEdge, before, others }) {
-      const stepped = goesOn() ? stepper.go(direction, fromEdge) : null;
+      const stepped = goesOn() ? stepper.go(direction, fromEdge, explainer.opened()) : null;
       if (!stepped) return false;
       const { mark, position, count } = stepped;
       void explainer.open(mark, { by: 'keys', place: { place: before + position, count: others + count } });

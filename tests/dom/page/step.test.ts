@@ -121,6 +121,15 @@ describe('going through all marks', () => {
     expect(walkFrom(createStepper(reader), [1])).toEqual(['b 2/3']);
   });
 
+  it('goes on from the mark that is explained, whoever opened it', async () => {
+    const { reader } = await read('<p id="a">EMS</p><p id="b">EMT</p><p id="c">EMS</p><p id="d">EMR</p>');
+    const stepper = createStepper(reader);
+    walkFrom(stepper, [1]);
+    const opened = reader.occurrences().find(({ start }) => start.node.parentElement?.id === 'c') ?? null;
+    expect(stepper.go(-1, false, opened)?.position).toBe(2);
+    expect(stepper.go(1, false, null)?.position).toBe(3);
+  });
+
   it('goes on from a mark that the page has taken away as if there had been none', async () => {
     const { reader } = await read('<p id="a">EMS</p><p id="b">EMT</p><p id="c">EMS</p>');
     const stepper = createStepper(reader);

@@ -70,9 +70,9 @@ const press = (command: string, tab: { id?: number } | undefined = { id: 7 }) =>
   heard.command?.(command, tab);
 
 describe('the keys for the next and the previous mark', () => {
-  it('step in the page itself as long as it has one', async () => {
+  it('step in the page itself as long as it has one, and close what is open in its frames', async () => {
     await press('next-mark');
-    expect(asked).toEqual(['tellFrames 0', 'step 0 [1,false,0,1]']);
+    expect(asked).toEqual(['tellFrames 0', 'step 0 [1,false,0,1]', 'closeTooltip 4']);
   });
 
   it('step into the next frame behind its last one, and close what was open before', async () => {
@@ -104,7 +104,7 @@ describe('the keys for the next and the previous mark', () => {
   it('find the tab in front where the browser does not name it', async () => {
     heard.inFront = [{ id: 7 }];
     await heard.command?.('next-mark');
-    expect(asked).toHaveLength(2);
+    expect(asked).toContain('step 0 [1,false,0,1]');
   });
 });
 
@@ -117,7 +117,7 @@ describe('the key that opens and closes', () => {
 
   it('opens the mark where the reader is, if nothing was open', async () => {
     await press('toggle-tooltip');
-    expect(asked.at(-1)).toBe('step 0 [0,false,0,1]');
+    expect(asked).toContain('step 0 [0,false,0,1]');
   });
 });
 
