@@ -42,7 +42,7 @@ export function PageTermItem({ term, isOpen, onToggle, onGoTo, ...tools }: PageT
           <LongFormText
             text={longForm}
             letters={tools.lettersOf(shortForm, longForm)}
-            isFromPage={term.senseId === null}
+            {...(term.senseId === null ? { language: '' } : {})}
           />
         )}
       </button>
