@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { describeProblems, readBundledGlossary } from './scripts/glossary-files.ts';
 import { DESCRIPTION, descriptionOf, manifestWords } from './scripts/manifest-words.ts';
+import { readyMade } from './scripts/ready-made.ts';
 import { CONTENT_SCRIPT_BUDGET, sizeProblem } from './scripts/size-budget.ts';
 
 /** The file that WXT makes of `entrypoints/in-page`. */
@@ -21,13 +22,20 @@ const COMMANDS = {
   'switch-site': { description: descriptionOf('switch-site') },
 };
 
+/** What the build makes of the glossary, so that no browser has to. */
+const READY_MADE = ['glossary/packed-data.ts', 'entrypoints/background/ready-made.ts'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // Every browser we support preloads modules itself, and the polyfill would be the one fetch in the bundle.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // While developing, the data is read as it is, and every change of it shows at once.
+  vite: ({ command }) => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: command === 'build' ? [readyMade(READY_MADE)] : [],
+  }),
   manifest: ({ browser }) => ({
     name: 'Spellout',
     description: DESCRIPTION,

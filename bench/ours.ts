@@ -1,5 +1,6 @@
 import { createGlossaryAnswers, type GlossaryAnswers } from '../entrypoints/background/glossary-answers.ts';
 import type { Glossary } from '../glossary/types.ts';
+import { indexesOf } from '../matching/indexes.ts';
 import { PageReader } from '../page/page-reader.ts';
 import { filterOfText } from '../settings/filter-text.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
@@ -31,7 +32,7 @@ let known: GlossaryAnswers | null = null;
 
 /** The background as it is when it has answered before, with all its indexes. */
 function answersOf(glossary: Glossary): GlossaryAnswers {
-  known ??= createGlossaryAnswers(glossary);
+  known ??= createGlossaryAnswers(indexesOf(glossary));
   known.readBlocks({ blocks: [[{ text: '' }]], wantsEvidence: true });
   return known;
 }

@@ -8,21 +8,26 @@ import type { Disambiguation } from '../../matching/types.ts';
 import type { ExplainQuestion, Explanation } from '../../messaging/protocol.ts';
 import { readMeaning } from './read-meaning.ts';
 
-/** Renders tooltips to plain data: pages need neither the words, nor the style sheet, nor what renders. */
+/**
+ * Renders tooltips to plain data: pages need neither the words, nor the style sheet, nor what renders.
+ *
+ * @param glossary asked for with each question, and so not before the first.
+ */
 export function createExplain(
-  glossary: Pick<Glossary, 'comparisons' | 'entries'>,
+  glossary: () => Pick<Glossary, 'comparisons' | 'entries'>,
   browserLanguage: () => string,
 ): (question: Partial<ExplainQuestion>) => Explanation | null {
-  const entries = new Map(glossary.entries.map((entry) => [entry.shortForm, entry]));
   return ({ shortForm, meaning: asked, language, textSize, wantsStyle }) => {
     const plain = readMeaning(asked);
     if (typeof shortForm !== 'string' || plain === null) return null;
-    const meaning = meaningOfPlain(entries.get(shortForm) ?? pageEntry(shortForm), plain);
+    const { entries, comparisons } = glossary();
+    const entry = entries.find((one) => one.shortForm === shortForm) ?? pageEntry(shortForm);
+    const meaning = meaningOfPlain(entry, plain);
     const words = wordsIn(languageOf(choiceIn(language), browserLanguage()));
     const view = (
       <SenseTooltip
         meaning={meaning}
-        comparison={comparisonWith(meaning, glossary.comparisons)}
+        comparison={comparisonWith(meaning, comparisons)}
         textSize={textSize === 'large' || textSize === 'larger' ? textSize : 'normal'}
         words={words}
       />

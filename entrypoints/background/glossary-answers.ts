@@ -1,6 +1,6 @@
-import type { Entry, Glossary } from '../../glossary/types.ts';
+import type { Entry } from '../../glossary/types.ts';
 import { type Decision, decide, type PageEvidence } from '../../matching/decide.ts';
-import { indexesOf } from '../../matching/indexes.ts';
+import type { Indexes } from '../../matching/indexes.ts';
 import { type BlockReading, type ReadOptions, type RunText, readBlocks } from '../../matching/read-block.ts';
 
 /** What pages ask of the glossary. Whatever they send, there is an answer. */
@@ -9,8 +9,7 @@ export type GlossaryAnswers = {
   decide(question: Partial<PageEvidence> & { known?: unknown }): Decision;
 };
 
-export function createGlossaryAnswers(glossary: Glossary): GlossaryAnswers {
-  const indexes = indexesOf(glossary);
+export function createGlossaryAnswers(indexes: Indexes): GlossaryAnswers {
   return {
     readBlocks({ blocks, pageForms, learnsPageForms, wantsEvidence }) {
       const question = {

@@ -1,34 +1,31 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { bundledGlossary } from '../../glossary/bundled.ts';
-import { spellingsOf } from '../../glossary/look-up.ts';
+import { readingGlossary } from '../../glossary/reading-glossary.ts';
 import type { Words } from '../../locales/words.ts';
-import { filterOfSpellings } from '../../matching/spelling-filter.ts';
 import type { BackgroundMessages } from '../../messaging/protocol.ts';
 import { createListener } from '../../messaging/receive.ts';
 import { createSendToPage } from '../../messaging/send.ts';
-import { textOfFilter } from '../../settings/filter-text.ts';
 import { createStore } from '../../settings/store.ts';
+import { bundledIndexes } from './bundled-indexes.ts';
 import { followCommands } from './commands.ts';
 import { createExplain } from './explain.tsx';
 import { createGlossaryAnswers } from './glossary-answers.ts';
 import { leaveTooltip } from './leave-tooltip.ts';
 import { addMenus } from './menus.ts';
+import { bundledFilter } from './ready-made.ts';
 import { showOnToolbar } from './toolbar.ts';
 import { welcomeOnInstall } from './welcome.ts';
 import { readWords } from './words.ts';
 
 export default defineBackground(() => {
   welcomeOnInstall(browser);
-  const glossary = bundledGlossary();
-  const answers = createGlossaryAnswers(glossary);
+  const answers = createGlossaryAnswers(bundledIndexes());
   const sendToPage = createSendToPage(browser.tabs);
   const store = createStore(browser.storage.local);
   const words = (): Promise<Words> => readWords(store);
 
   // At every start and not only after an install: an update may bring new entries.
-  const filter = filterOfSpellings(spellingsOf(glossary));
-  void store.writeFilter(textOfFilter(filter));
+  void store.writeFilter(bundledFilter());
 
   followCommands({ sendToPage, store, words });
   addMenus(words, store);
@@ -54,7 +51,7 @@ export default defineBackground(() => {
           }
           return null;
         },
-        explain: createExplain(glossary, () => browser.i18n.getUILanguage()),
+        explain: createExplain(readingGlossary, () => browser.i18n.getUILanguage()),
         leaveTooltip: (request, sender) => leaveTooltip(request, sender, sendToPage),
       },
       browser.runtime.id,

@@ -2,14 +2,14 @@ import { CompareApp } from '../../components/CompareApp.tsx';
 import type { PickingTools } from '../../components/ComparePicked.tsx';
 import { comparingWords, markdownWords } from '../../components/comparing-words.ts';
 import { nameOf, pickedHash, placeOf } from '../../components/place.ts';
-import { bundledGlossary } from '../../glossary/bundled.ts';
 import { compareSenses } from '../../glossary/compare-senses.ts';
 import { createGlossaryLookUp } from '../../glossary/look-up.ts';
 import { comparisonMarkdown } from '../../glossary/markdown.ts';
+import { readingGlossary } from '../../glossary/reading-glossary.ts';
 import type { Words } from '../../locales/words.ts';
 import { startPage } from '../own-pages/start-page.tsx';
 
-const glossary = bundledGlossary();
+const glossary = readingGlossary();
 const { search } = createGlossaryLookUp(glossary);
 
 const toolsIn = (words: Words): PickingTools => ({

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { OptionTools, RuleTools, ShortcutTools } from '../../components/option-tools.ts';
-import { bundledGlossary } from '../../glossary/bundled.ts';
+import { readingGlossary } from '../../glossary/reading-glossary.ts';
 import type { FieldId } from '../../glossary/types.ts';
 import { FIELDS } from '../../glossary/vocabulary.ts';
 import { changeOfRules, mergedRules, withoutPattern } from '../../settings/rules-change.ts';
@@ -10,7 +10,7 @@ import { readPattern } from '../../settings/site-pattern.ts';
 import { LOCAL_FILES, scopeOf } from '../../settings/site-rules.ts';
 import { openShortcuts, readCommands } from './shortcuts.ts';
 
-const senses = bundledGlossary().entries.flatMap((entry) => entry.senses);
+const senses = readingGlossary().entries.flatMap((entry) => entry.senses);
 const senseById = new Map(senses.map((sense) => [sense.id, sense]));
 
 const rules: RuleTools = {

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { WelcomeApp } from '../../components/WelcomeApp.tsx';
-import { bundledGlossary } from '../../glossary/bundled.ts';
+import { readingGlossary } from '../../glossary/reading-glossary.ts';
 import { startPage, store } from '../own-pages/start-page.tsx';
 import { exampleMeaning } from './example-meanings.ts';
 import { createExampleTooltip } from './example-tooltip.tsx';
 
-const glossary = bundledGlossary();
+const glossary = readingGlossary();
 let hasPressed = false;
 
 const tooltip = createExampleTooltip({

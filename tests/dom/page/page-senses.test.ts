@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGlossaryAnswers } from '../../../entrypoints/background/glossary-answers.ts';
+import { indexesOf } from '../../../matching/indexes.ts';
 import type { Glossary } from '../../../page/asking.ts';
 import type { PageReader } from '../../../page/page-reader.ts';
 import { entryWith, senseOf } from '../../unit/glossary/sense-fixture.ts';
@@ -79,7 +80,7 @@ describe('a place whose own words speak for another sense than the page does', (
   });
   const elastic = senseOf('EMR', ELASTIC, { id: 'elastic', strongCues: ['hadoop', 'spark'], cues: ['node'] });
   const entry = entryWith('EMR', [responder, elastic]);
-  const own = createGlossaryAnswers({ entries: [entry], fieldCues: [], comparisons: [] });
+  const own = createGlossaryAnswers(indexesOf({ entries: [entry], fieldCues: [], comparisons: [] }));
   const answers: Glossary = {
     readBlocks: async (question) => own.readBlocks(question),
     decide: async (question) => own.decide(question),

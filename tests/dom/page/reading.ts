@@ -3,6 +3,7 @@ import { createGlossaryAnswers } from '../../../entrypoints/background/glossary-
 import { bundledGlossary } from '../../../glossary/bundled.ts';
 import { spellingsOf } from '../../../glossary/look-up.ts';
 import type { ShortForm } from '../../../glossary/types.ts';
+import { indexesOf } from '../../../matching/indexes.ts';
 import { filterOfSpellings } from '../../../matching/spelling-filter.ts';
 import type { Glossary } from '../../../page/asking.ts';
 import type { Choices } from '../../../page/choices.ts';
@@ -11,7 +12,7 @@ import { DEFAULT_SETTINGS } from '../../../settings/settings.ts';
 import { useBody } from './body.ts';
 
 const glossary = bundledGlossary();
-const answers = createGlossaryAnswers(glossary);
+const answers = createGlossaryAnswers(indexesOf(glossary));
 
 export const FILTER = filterOfSpellings(spellingsOf(glossary));
 

@@ -8,7 +8,10 @@ import type { ExplainQuestion } from '../../../messaging/protocol.ts';
 vi.mock('../../../components/tooltip.css?inline', () => ({ default: '.panel {}' }));
 
 const GLOSSARY = bundledGlossary();
-const explain = createExplain(GLOSSARY, () => 'en-US');
+const explain = createExplain(
+  () => GLOSSARY,
+  () => 'en-US',
+);
 const EMS = 'ems-emergency-medical-services';
 
 const question = (changed: object): Partial<ExplainQuestion> => ({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openGlossary } from '../../../bench/evaluate/open-glossary.ts';
 import { createGlossaryAnswers } from '../../../entrypoints/background/glossary-answers.ts';
+import { indexesOf } from '../../../matching/indexes.ts';
 
-const answers = createGlossaryAnswers(openGlossary());
+const answers = createGlossaryAnswers(indexesOf(openGlossary()));
 const OPTIONS = { pageForms: [], learnsPageForms: true, wantsEvidence: true };
 
 /** What the glossary says of some blocks of one run each, and then of all of them as a page. */
