@@ -3,14 +3,14 @@ import type { PickingTools } from '../../components/ComparePicked.tsx';
 import { comparingWords, markdownWords } from '../../components/comparing-words.ts';
 import { nameOf, pickedHash, placeOf } from '../../components/place.ts';
 import { compareSenses } from '../../glossary/compare-senses.ts';
-import { createGlossaryLookUp } from '../../glossary/look-up.ts';
 import { comparisonMarkdown } from '../../glossary/markdown.ts';
 import { readingGlossary } from '../../glossary/reading-glossary.ts';
+import { createGlossarySearch } from '../../glossary/search.ts';
 import type { Words } from '../../locales/words.ts';
 import { startPage } from '../own-pages/start-page.tsx';
 
 const glossary = readingGlossary();
-const { search } = createGlossaryLookUp(glossary);
+const { search } = createGlossarySearch(glossary);
 
 const toolsIn = (words: Words): PickingTools => ({
   compare: (senses) => compareSenses(senses, comparingWords(words)),

@@ -4,12 +4,12 @@ import { comparingWords } from '../../components/comparing-words.ts';
 import { pickedHash, placeOf } from '../../components/place.ts';
 import { bundledGlossary } from '../../glossary/bundled.ts';
 import { compareSenses } from '../../glossary/compare-senses.ts';
-import { createGlossaryLookUp } from '../../glossary/look-up.ts';
+import { createGlossarySearch } from '../../glossary/search.ts';
 import type { Words } from '../../locales/words.ts';
 import type { State, StateGroup } from '../state.ts';
 
 const glossary = bundledGlossary();
-const { search } = createGlossaryLookUp(glossary);
+const { search } = createGlossarySearch(glossary);
 
 const EMS = 'ems-emergency-medical-services';
 const EMT = 'emt-emergency-medical-technician';

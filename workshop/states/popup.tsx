@@ -9,7 +9,7 @@ import type { PopupPlace } from '../../components/popup-place.ts';
 import { SearchSuggestions } from '../../components/SearchSuggestions.tsx';
 import { bundledGlossary } from '../../glossary/bundled.ts';
 import { spellingLetters } from '../../glossary/letters.ts';
-import { createGlossaryLookUp } from '../../glossary/look-up.ts';
+import { createGlossarySearch } from '../../glossary/search.ts';
 import type { Words } from '../../locales/words.ts';
 import type { PageTerm } from '../../messaging/protocol.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
@@ -18,7 +18,7 @@ import { standingOf } from '../../settings/site-standing.ts';
 import type { State, StateGroup } from '../state.ts';
 
 const glossary = bundledGlossary();
-const { search } = createGlossaryLookUp(glossary);
+const { search } = createGlossarySearch(glossary);
 const HOST = 'ems.county.example';
 const nothing = () => undefined;
 const undone = async () => undefined;

@@ -6,7 +6,7 @@ import type { PickingTools } from '../../../components/ComparePicked.tsx';
 import { comparingWords } from '../../../components/comparing-words.ts';
 import { nameOf, type Place, pickedHash, placeOf } from '../../../components/place.ts';
 import { compareSenses } from '../../../glossary/compare-senses.ts';
-import { createGlossaryLookUp } from '../../../glossary/look-up.ts';
+import { createGlossarySearch } from '../../../glossary/search.ts';
 import { wordsIn } from '../../../locales/words.ts';
 import { find, GLOSSARY, show, textOf, textsOf, useRendering } from './rendered.ts';
 
@@ -19,7 +19,7 @@ const AEMT = 'aemt-advanced-emergency-medical-technician';
 
 const WORDS = wordsIn('en');
 
-const { search } = createGlossaryLookUp(GLOSSARY);
+const { search } = createGlossarySearch(GLOSSARY);
 
 /** The page as its script runs it: what is picked goes into the address, and comes back from there. */
 function Page({ start, tools }: { start: string; tools: Partial<PickingTools> }) {
