@@ -16,11 +16,19 @@ export function followCommands({ sendToPage, store, words }: CommandsOptions): v
     'toggle-tooltip': (tabId) => toggleTooltip(sendToPage, tabId),
     'switch-site': (tabId) => switchSite({ sendToPage, store, words }, tabId),
   };
+  /** What was pressed last in a tab: a step that overtook another would close what that opens. */
+  const last = new Map<number, Promise<void>>();
   browser.commands.onCommand.addListener(async (command, tab) => {
     const [inFront] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (inFront?.id === undefined || !Object.hasOwn(does, command)) return;
-    // A page that has no script of ours does not answer; there is nothing to step to either.
-    await does[command]?.(inFront.id).catch(() => undefined);
+    const tabId = inFront?.id;
+    if (tabId === undefined || !Object.hasOwn(does, command)) return;
+    const turn = (last.get(tabId) ?? Promise.resolve())
+      .then(() => does[command]?.(tabId))
+      // A page that has no script of ours does not answer; there is nothing to step to either.
+      .catch(() => undefined);
+    last.set(tabId, turn);
+    await turn;
+    if (last.get(tabId) === turn) last.delete(tabId);
   });
 }
 

@@ -222,7 +222,8 @@ describe('the menu of a selection', () => {
           typeof import('webextension-polyfill')
         >;
         const found = await (browser ?? chrome).runtime.getContexts({ contextTypes: ['POPUP'] });
-        return found.map(({ documentUrl }) => documentUrl ?? '');
+        // It is there before it has an address.
+        return found.flatMap(({ documentUrl }) => documentUrl || []);
       });
     const open = await until(popups, (found) => found.length > 0);
     expect(open.map((address) => address.replace(/.*\/popup\.html/, 'popup.html'))).toEqual([

@@ -23,6 +23,7 @@ beforeEach(async () => {
     () => marksOf(page),
     (marks) => Object.keys(marks).length === 2,
   );
+  await page.activate();
 });
 
 async function middleOf(what: 'EMS' | 'EMT' | 'plain'): Promise<[number, number]> {

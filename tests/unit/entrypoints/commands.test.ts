@@ -101,6 +101,18 @@ describe('the keys for the next and the previous mark', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('take their turns, however fast they are pressed', async () => {
+    await Promise.all([press('next-mark'), press('previous-mark')]);
+    expect(asked).toEqual([
+      'tellFrames 0',
+      'step 0 [1,false,0,1]',
+      'closeTooltip 4',
+      'tellFrames 0',
+      'step 0 [-1,false,0,1]',
+      'closeTooltip 4',
+    ]);
+  });
+
   it('find the tab in front where the browser does not name it', async () => {
     heard.inFront = [{ id: 7 }];
     await heard.command?.('next-mark');
