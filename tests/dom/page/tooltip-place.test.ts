@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, partAt, placeTooltip } from '../../../page/tooltip-place.ts';
+import { type Box, isNear, partAt, placeTooltip } from '../../../page/tooltip-place.ts';
 
 const MARGIN = 8;
 const GAP = 6;
@@ -99,5 +99,20 @@ describe('the part of a broken mark', () => {
 
   it('is none where there is none', () => {
     expect(partAt([], { x: 0, y: 0 })).toBeUndefined();
+  });
+});
+
+describe('a point near the tooltip', () => {
+  const box = { left: 100, top: 200, right: 300, bottom: 400 };
+
+  it.each([
+    [150, 300, true],
+    [150, 200 - GAP, true],
+    [150, 400 + GAP, true],
+    [100 - GAP, 300, true],
+    [150, 200 - GAP - 1, false],
+    [300 + GAP + 1, 300, false],
+  ])('at %d, %d: %s', (x, y, near) => {
+    expect(isNear(box, { x, y })).toBe(near);
   });
 });
