@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import type { ComparedAspect, ComparisonLike } from '../glossary/compare-senses.ts';
-import type { ComparisonTerm, Source } from '../glossary/types.ts';
+import type { ComparedAspect, ComparedTerm, ComparisonLike } from '../glossary/compare-senses.ts';
+import type { Source } from '../glossary/types.ts';
 import { ComparisonTableCell } from './ComparisonTableCell.tsx';
 import { lookOf, type RowLook } from './comparison-rows.ts';
 import { GlossaryText } from './GlossaryText.tsx';
@@ -54,15 +54,15 @@ export function ComparisonTable({ comparison, sources }: ComparisonTableProps) {
   );
 }
 
-function TermHead({ term: { label, longForm, letters } }: { term: ComparisonTerm }) {
+function TermHead({ term: { label, longForm, letters, language } }: { term: ComparedTerm }) {
   return (
     <th scope="col">
-      <GlossaryText>
+      <GlossaryText language={language}>
         {label}
         {longForm !== '' && (
           <span class="term-long-form">
             <span class="unseen">: </span>
-            <LongFormText text={longForm} letters={letters} />
+            <LongFormText text={longForm} letters={letters} language={language} />
           </span>
         )}
       </GlossaryText>
@@ -73,7 +73,7 @@ function TermHead({ term: { label, longForm, letters } }: { term: ComparisonTerm
 type RowCellsProps = {
   aspect: ComparedAspect;
   look: RowLook;
-  terms: readonly ComparisonTerm[];
+  terms: readonly ComparedTerm[];
   sources: readonly Source[];
   isMade: boolean;
 };
@@ -82,16 +82,25 @@ type RowCellsProps = {
 function RowCells({ aspect, look, terms, sources, isMade }: RowCellsProps) {
   const isOurs = { text: aspect.isOurs ?? false, missing: isMade };
   if (look.kind === 'alike') {
-    return <ComparisonTableCell cell={look.cell} sources={sources} isOurs={isOurs} columns={terms.length} />;
+    return (
+      <ComparisonTableCell
+        cell={look.cell}
+        sources={sources}
+        isOurs={isOurs}
+        language={terms[0]?.language}
+        columns={terms.length}
+      />
+    );
   }
   return (
     <>
-      {terms.map(({ id }) => (
+      {terms.map(({ id, language }) => (
         <ComparisonTableCell
           key={id}
           cell={aspect.cells[id]}
           sources={sources}
           isOurs={isOurs}
+          language={language}
           isSetOff={look.setOff.has(id)}
         />
       ))}

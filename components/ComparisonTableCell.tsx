@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { ComparisonCell, Source } from '../glossary/types.ts';
+import type { ComparisonCell, LanguageTag, Source } from '../glossary/types.ts';
 import { GlossaryText } from './GlossaryText.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
 import { useWords } from './words-context.ts';
@@ -10,6 +10,8 @@ type ComparisonTableCellProps = {
   sources: readonly Source[];
   /** Which of its texts are words of the interface, not of the glossary. */
   isOurs?: { text: boolean; missing: boolean };
+  /** The language of its column's texts, where that is not the glossary's. */
+  language?: LanguageTag | undefined;
   /** Whether it differs in kind from others in its row. */
   isSetOff?: boolean;
   /** How many columns it speaks for. */
@@ -23,6 +25,7 @@ export function ComparisonTableCell({
   cell,
   sources,
   isOurs = OF_THE_GLOSSARY,
+  language,
   isSetOff = false,
   columns = 1,
 }: ComparisonTableCellProps) {
@@ -38,11 +41,10 @@ export function ComparisonTableCell({
       </td>
     );
   }
-  const Text = isOurs.text ? Fragment : GlossaryText;
   return (
     <td {...(isSetOff ? { class: 'set-off' } : {})} {...(columns > 1 ? { colSpan: columns } : {})}>
       {isSetOff && <span class="unseen">{`${table.differs} `}</span>}
-      <Text>{cell.text}</Text>
+      {isOurs.text ? cell.text : <GlossaryText language={language}>{cell.text}</GlossaryText>}
       <SourceNumbers of={cell.sources} sources={sources} />
       {columns > 1 && <span class="alike">{table.sameForAll(columns)}</span>}
     </td>

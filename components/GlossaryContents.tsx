@@ -2,7 +2,6 @@ import type { Entry } from '../glossary/types.ts';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
 import { GlossaryLink } from './GlossaryLink.tsx';
 import { GlossarySearch, type Search } from './GlossarySearch.tsx';
-import { GlossaryText } from './GlossaryText.tsx';
 import { LongFormText } from './LongFormText.tsx';
 import { Notice } from './Notice.tsx';
 import { pickedHash, type Shelf } from './place.ts';
@@ -55,9 +54,5 @@ function ShortMeaning({ entry }: { entry: Entry }) {
   const [first, ...others] = entry.senses;
   if (first === undefined || others.length > 0)
     return <span class="labels">{shared.meanings(entry.senses.length)}</span>;
-  return (
-    <GlossaryText>
-      <LongFormText text={first.longForm} letters={first.letters} />
-    </GlossaryText>
-  );
+  return <LongFormText text={first.longForm} letters={first.letters} language={first.language} />;
 }

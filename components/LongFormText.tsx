@@ -7,7 +7,7 @@ type LongFormTextProps = {
   /** Indices into `text` of the letters that spell the short form, ascending. */
   letters: readonly number[];
   /** The language it is written in; empty where nobody knows, as of what a page wrote. */
-  language?: string;
+  language?: string | undefined;
 };
 
 /**

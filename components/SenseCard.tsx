@@ -15,22 +15,20 @@ type SenseCardProps = {
 /** One sense in full. */
 export function SenseCard({ sense, onOpen }: SenseCardProps) {
   const { compare, shared } = useWords();
-  const { formerNames, related, sources, reviewed } = sense;
+  const { formerNames, related, sources, reviewed, language } = sense;
   return (
     <article class="sense-card">
       <h2>
-        <GlossaryText>
-          <LongFormText text={sense.longForm} letters={sense.letters} />
-        </GlossaryText>
+        <LongFormText text={sense.longForm} letters={sense.letters} language={sense.language} />
       </h2>
       <SenseLabels sense={sense} />
       <p class="definition">
-        <GlossaryText>{sense.definition}</GlossaryText>
+        <GlossaryText language={language}>{sense.definition}</GlossaryText>
       </p>
       <dl>
         {formerNames.length > 0 && (
           <Fact name={compare.entry.formerNames(formerNames.length)}>
-            <GlossaryText>{formerNames.join('; ')}</GlossaryText>
+            <GlossaryText language={language}>{formerNames.join('; ')}</GlossaryText>
           </Fact>
         )}
         {related.length > 0 && (

@@ -1,5 +1,4 @@
 import type { Sense } from '../glossary/types.ts';
-import { GlossaryText } from './GlossaryText.tsx';
 import { LongFormText } from './LongFormText.tsx';
 import { useWords } from './words-context.ts';
 
@@ -16,14 +15,12 @@ type TermPickerCardProps = {
 export function TermPickerCard({ sense, place, count, onMove, onRemove }: TermPickerCardProps) {
   const { compare, shared } = useWords();
   const { picking } = compare;
-  const { shortForm, longForm, letters } = sense;
+  const { shortForm, longForm, letters, language } = sense;
   return (
     <li class="term-card" data-term={sense.id}>
       <p>
         <strong>{shortForm}</strong>
-        <GlossaryText>
-          <LongFormText text={longForm} letters={letters} />
-        </GlossaryText>
+        <LongFormText text={longForm} letters={letters} language={language} />
       </p>
       <div class="term-card-ways">
         {count > 1 && (

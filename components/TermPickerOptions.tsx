@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Sense } from '../glossary/types.ts';
-import { GlossaryText } from './GlossaryText.tsx';
 import { LongFormText } from './LongFormText.tsx';
 import { SenseLabels } from './SenseLabels.tsx';
 import { useWords } from './words-context.ts';
@@ -48,9 +47,7 @@ export function TermPickerOptions(props: TermPickerOptionsProps) {
               onClick={() => onChoose(sense)}
             >
               <strong>{sense.shortForm}</strong>
-              <GlossaryText>
-                <LongFormText text={sense.longForm} letters={sense.letters} />
-              </GlossaryText>
+              <LongFormText text={sense.longForm} letters={sense.letters} language={sense.language} />
               <SenseLabels sense={sense} />
             </div>
           ))}

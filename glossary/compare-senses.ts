@@ -2,9 +2,11 @@ import type {
   Aspect,
   Comparison,
   ComparisonCell,
+  ComparisonTerm,
   FieldId,
   IsoDate,
   Kind,
+  LanguageTag,
   Pictures,
   Region,
   Sense,
@@ -18,10 +20,14 @@ export type ComparedAspect = Aspect & {
   isOurs?: boolean;
 };
 
+/** A column as it is shown, with the language of its texts where that is its sense's own. */
+export type ComparedTerm = ComparisonTerm & { language?: LanguageTag };
+
 /** What there is to show of a comparison, whether it was written or made from entries. */
-export type ComparisonLike = Pick<Comparison, 'title' | 'bottomLine' | 'terms'> &
+export type ComparisonLike = Pick<Comparison, 'title' | 'bottomLine'> &
   Partial<Pick<Comparison, 'region' | 'reviewed'>> &
   Pictures & {
+    terms: readonly ComparedTerm[];
     aspects: readonly ComparedAspect[];
     /** Whether it was made from entries: its headings and reasons are words of the interface. */
     isMade?: boolean;
@@ -78,12 +84,13 @@ export function compareSenses(senses: readonly Sense[], words: ComparingWords): 
     title: words.listed(namesOf(senses)),
     bottomLine: kindsInWords(senses, words),
     isMade: true,
-    terms: senses.map(({ id, shortForm, longForm, letters }) => ({
+    terms: senses.map(({ id, shortForm, longForm, letters, language }) => ({
       id,
       label: shortForm,
       longForm,
       letters,
       senseId: id,
+      language,
     })),
     aspects: questions(words)
       .filter(({ answer }) => senses.filter((sense) => answer(sense) !== null).length > 1)

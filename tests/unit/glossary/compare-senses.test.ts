@@ -141,6 +141,11 @@ describe('what is set side by side in Spanish', () => {
     expect(Object.values(compared.aspects[2]?.cells ?? {})[0]).toEqual({ text: 'Sistema', sources: [] });
   });
 
+  it('has columns in the languages of their senses', () => {
+    const { terms } = compare(senseOf('A', 'A1', { language: 'de' }), senseOf('B', 'B1'));
+    expect(terms.map(({ language }) => language)).toEqual(['de', 'en']);
+  });
+
   it('tells its own words from those of the glossary', () => {
     expect(compared.isMade).toBe(true);
     expect(compared.aspects.filter(({ isOurs }) => isOurs).map(({ id }) => id)).toEqual([
