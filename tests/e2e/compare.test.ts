@@ -70,6 +70,41 @@ describe('the comparison page', () => {
     expect(columns).toEqual(['EMT', 'EMS']);
   });
 
+  it('is three presses from the popup to a printed comparison of EMS, EMT and EMR', async () => {
+    const popup = await fixtures.browser.openExtensionPage('popup.html', front);
+    const press = (shown: ExtensionPage, name: string) =>
+      until(
+        () =>
+          shown.evaluate((name) => {
+            const all = [...document.querySelectorAll<HTMLElement>('a, button')];
+            const found = all.find(({ textContent }) => textContent === name);
+            found?.click();
+            return found !== undefined;
+          }, name),
+        (pressed) => pressed,
+      );
+    await press(popup, 'EMS, EMT and EMR');
+    await press(popup, 'Open in a tab');
+    const addresses = await until(
+      () => fixtures.browser.addresses(),
+      (all) => all.some((address) => address.includes('/compare.html#')),
+    );
+    expect(addresses.filter((address) => address.endsWith('/compare.html#ems-emt-and-emr'))).toHaveLength(1);
+    await popup.close();
+
+    const shown = await openCompare('ems-emt-and-emr');
+    const prints = await shown.evaluate(() => {
+      let count = 0;
+      window.print = () => {
+        count += 1;
+      };
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Print')?.click();
+      return count;
+    });
+    expect(prints).toBe(1);
+  });
+
   it('draws the levels as steps that rise, and EMS as a frame around its parts', async () => {
     const shown = await openCompare('ems-emt-and-emr');
     const drawn = await shown.evaluate(() => {
