@@ -14,8 +14,8 @@ const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 export async function readCommands({ commands }: Api): Promise<Command[]> {
   const all = (await commands?.getAll()) ?? [];
   return all.flatMap(({ name = '', description = '', shortcut = '' }) =>
-    // The browser's own command for the toolbar button bears the name alone, "_execute_action".
-    description === '' && name === '' ? [] : [{ name, description, keys: shortcut }],
+    // The one that opens the popup has a name alone, "_execute_action"; what has none is no command of ours.
+    name === '' ? [] : [{ name, description, keys: shortcut }],
   );
 }
 
