@@ -21,9 +21,9 @@ type Given = {
 /** A page of the extension: its address and the window it is shown in. */
 const PAGES = [
   { name: 'popup', path: 'popup.html', size: { width: 400, height: 640 } },
-  { name: 'compare', path: 'compare.html#four-levels', size: { width: 1080, height: 800 } },
-  { name: 'options', path: 'options.html', size: { width: 1080, height: 800 } },
-  { name: 'welcome', path: 'welcome.html', size: { width: 1080, height: 800 } },
+  { name: 'compare', path: 'compare.html#four-levels', size: { width: 1080, height: 960 } },
+  { name: 'options', path: 'options.html', size: { width: 840, height: 800 } },
+  { name: 'welcome', path: 'welcome.html', size: { width: 840, height: 800 } },
 ] as const;
 
 /** Takes the tooltip on the demo page and the extension's own pages, in one scheme, from the real extension. */
@@ -62,6 +62,7 @@ async function launch({ browser, extension }: Given, colorScheme: 'light' | 'dar
       '--headless=new',
       '--no-sandbox',
       '--disable-gpu',
+      '--hide-scrollbars',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],
