@@ -7,7 +7,6 @@ import { emulate, stagedPart } from './emulation.ts';
 import { hiddenFocus } from './focus.ts';
 import { looksOf } from './looks.ts';
 import { overflowing } from './overflow.ts';
-import { PENDING } from './pending.ts';
 import { smallTargets } from './targets.ts';
 import { violations } from './violations.ts';
 
@@ -18,25 +17,22 @@ export function describeSurface(surface: Surface): void {
   const states = statesOf(surface);
   const stage = createStage();
 
-  describe.skipIf(PENDING.includes(surface)).each(looksOf(surface))(
-    '$name',
-    ({ look, rules, readsFocus }) => {
-      beforeAll(() => emulate(surface, look));
+  describe.each(looksOf(surface))('$name', ({ look, rules, readsFocus }) => {
+    beforeAll(() => emulate(surface, look));
 
-      it.each(states)('$id can be read, reached and pressed', async (state) => {
-        await stage.show(state, stagedPart(look));
-        const root = stage.root();
-        openFolds(root);
-        const problems = [
-          ...(rules === 'none' ? [] : await violations({ rules, isPage: stage.isPage() })),
-          ...overflowing(root).map((problem) => `cut off: ${problem}`),
-          ...smallTargets(root).map((problem) => `small: ${problem}`),
-          ...(readsFocus ? hiddenFocus(root) : []).map((problem) => `no sign of focus: ${problem}`),
-        ];
-        expect(counted(problems)).toEqual([]);
-      });
-    },
-  );
+    it.each(states)('$id can be read, reached and pressed', async (state) => {
+      await stage.show(state, stagedPart(look));
+      const root = stage.root();
+      openFolds(root);
+      const problems = [
+        ...(rules === 'none' ? [] : await violations({ rules, isPage: stage.isPage() })),
+        ...overflowing(root).map((problem) => `cut off: ${problem}`),
+        ...smallTargets(root).map((problem) => `small: ${problem}`),
+        ...(readsFocus ? hiddenFocus(root) : []).map((problem) => `no sign of focus: ${problem}`),
+      ];
+      expect(counted(problems)).toEqual([]);
+    });
+  });
 }
 
 /** Each problem once, as twenty rows have it twenty times, and no more than can be read. */
