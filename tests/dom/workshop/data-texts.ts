@@ -6,10 +6,13 @@ const NAMES = ['Spellout', 'English', 'Español', 'Markdown', 'Alt', 'Ctrl', 'Sh
 /** What the browser itself says of its commands, in its own language. */
 const OF_THE_BROWSER = ['Go to the next acronym', 'Switch this site on or off'];
 
+/** What stands in rules as text, and so is written the same in every language. */
+const RULE_WORDS = ['local files'];
+
 /** Keys of the glossary whose values are ours to name in each language, or are never shown. */
 const NAMED_BY_WORDS = new Set(['kind', 'field', 'region', 'usage', 'id', 'senseId']);
 
-const texts = new Set([...NAMES, ...OF_THE_BROWSER, ...textsIn(bundledGlossary())]);
+const texts = new Set([...NAMES, ...OF_THE_BROWSER, ...RULE_WORDS, ...textsIn(bundledGlossary())]);
 
 /** A short form, which a page may have made up; a host or an address. */
 const SHAPES = [/^[A-Z][A-Z0-9]{1,6}$/, /^(?:https?:\/\/|\*\.)?[\w-]+(?:\.[\w-]+)+[\w/.*#?=%-]*$/];
