@@ -4,6 +4,7 @@ import { measureLoads } from './measures/loads.ts';
 import { measureLongestTask } from './measures/longest-task.ts';
 import { measureManyMarks } from './measures/many-marks.ts';
 import { measureMarking } from './measures/marking.ts';
+import { measurePopup } from './measures/popup.ts';
 import { measureSize } from './measures/size.ts';
 import { measureStorm } from './measures/storm.ts';
 import type { BrowserName } from './options.ts';
@@ -26,4 +27,5 @@ export const MEASURES: readonly Measure[] = [
   { id: 'e', browsers: ['chromium'], take: measureLongestTask },
   { id: 'f', browsers: ['chromium'], take: measureHeap },
   { id: 'g', browsers: ['chromium', 'firefox'], take: measureSize },
+  { id: 'h', browsers: ['chromium'], take: measurePopup },
 ];
