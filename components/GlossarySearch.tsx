@@ -17,7 +17,7 @@ type GlossarySearchProps = {
   onQuery: (query: string) => void;
   /** Null while the glossary is not there yet. */
   search: Search | null;
-  /** What else a reader may have meant; asked where little is found. */
+  /** What a query may be on its way to. */
   suggest?: ((query: string) => readonly string[]) | undefined;
   /** Short forms that are on the page in front. */
   onPage?: ReadonlySet<string> | undefined;
@@ -43,6 +43,9 @@ export function GlossarySearch({ query, onQuery, search, suggest, onPage, ...res
       <p class={`search-count${asked === '' ? ' unseen' : ''}`} role="status">
         {asked !== '' && (search === null ? words.popup.search.loading : countInWords(found, asked, words))}
       </p>
+      {asked !== '' && suggest !== undefined && (
+        <SearchSuggestions suggestions={suggest(asked)} query={asked} onQuery={onQuery} />
+      )}
       {asked === '' ? (
         rest.children
       ) : (
@@ -57,9 +60,6 @@ export function GlossarySearch({ query, onQuery, search, suggest, onPage, ...res
             />
           ))}
         </ul>
-      )}
-      {asked !== '' && found.length === 0 && suggest !== undefined && (
-        <SearchSuggestions suggestions={suggest(asked)} onQuery={onQuery} />
       )}
     </div>
   );

@@ -90,7 +90,7 @@ export const popup = {
     foundMore: (shown: number, count: number) => `${shown} of ${count} acronyms`,
     moreMeanings: (count: number) =>
       plural(count, { one: 'and 1 more meaning', other: `and ${count} more meanings` }),
-    suggestions: 'Did you mean',
+    suggestions: 'Suggestions',
     onThisPage: 'On this page',
   },
   recent: {

@@ -89,7 +89,7 @@ export const popup: typeof english = {
     foundMore: (shown, count) => `${shown} de ${count} siglas`,
     moreMeanings: (count) =>
       plural(count, { one: 'y 1 significado más', other: `y ${count} significados más` }),
-    suggestions: 'Quizá buscas',
+    suggestions: 'Sugerencias',
     onThisPage: 'En esta página',
   },
   recent: {

@@ -135,7 +135,13 @@ export const popup: StateGroup = {
     shown('search-unknown', { place: { kind: 'search', query: 'xqzv' } }),
     {
       name: 'search-suggestions',
-      view: () => <SearchSuggestions suggestions={['EMS', 'EMT']} onQuery={nothing} />,
+      view: () => (
+        <SearchSuggestions
+          suggestions={['EMS', 'Emergency Medical Technician']}
+          query="em"
+          onQuery={nothing}
+        />
+      ),
     },
     shown('entry', { place: glossaryAt('EMT') }),
     shown('entry-chosen', { place: glossaryAt('EMR'), settings: chosen }),
