@@ -157,5 +157,5 @@ export const popup = {
   undone: 'Undone.',
   notUndone: 'This could not be undone: the browser’s storage refused it.',
   options: 'Options',
-  shortcuts: 'Keyboard shortcuts',
+  shortcuts: 'Shortcuts',
 };

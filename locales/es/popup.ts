@@ -155,5 +155,5 @@ export const popup: typeof english = {
   undone: 'Deshecho.',
   notUndone: 'No se ha podido deshacer: el almacenamiento del navegador lo ha rechazado.',
   options: 'Opciones',
-  shortcuts: 'Atajos de teclado',
+  shortcuts: 'Atajos',
 };
