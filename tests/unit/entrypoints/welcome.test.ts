@@ -5,6 +5,7 @@ import { welcomeOnInstall } from '../../../entrypoints/background/welcome.ts';
 import { exampleMeaning } from '../../../entrypoints/welcome/example-meanings.ts';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
 import { wordsIn } from '../../../locales/words.ts';
+import { indexesOf } from '../../../matching/indexes.ts';
 
 describe('the first-run page', () => {
   it.each([
@@ -38,7 +39,7 @@ describe('the example', () => {
   });
 
   it('marks what a page with its text would have marked', () => {
-    const answers = createGlossaryAnswers(bundledGlossary());
+    const answers = createGlossaryAnswers(indexesOf(bundledGlossary()));
     const text = example.replace(/\{(\w+)\}/g, (_all, term: string) => term.toUpperCase());
     const [reading] = answers.readBlocks({ blocks: [[{ text }]] });
     expect(reading?.occurrences.map(({ shortForm }) => shortForm)).toEqual(['EMS', 'EMT', 'IV']);
