@@ -13,6 +13,8 @@ export type Asked = {
   isNear(point: Point): boolean;
   /** The mark that is explained now. */
   opened(): PlacedOccurrence | null;
+  /** Has ready what would be shown: the background may have to start first. */
+  prepare(occurrence: PlacedOccurrence): void;
   open(occurrence: PlacedOccurrence, how: { by: 'pointer' | 'touch'; point: Point }): void;
   close(): void;
 };

@@ -115,6 +115,7 @@ class Pointer {
       this.#mine = mark;
       return;
     }
+    this.#asked.prepare(mark);
     const isQuick = opening === 'key' || this.#asked.opened() !== null;
     this.#wait(isQuick ? Math.min(dwell, QUICK) : dwell, () => this.#open(mark, point));
   }

@@ -105,6 +105,10 @@ export function createExplainer(reader: PageReader, options: ExplainerOptions): 
         isOurs,
         isNear: (point) => host?.isNear(point) ?? false,
         opened: () => opened,
+        prepare(occurrence) {
+          const meaning = reader.meaningOf(occurrence.shortForm, occurrence);
+          if (meaning && goesOn()) void explanations.of(meaning);
+        },
         open: (occurrence, asking) => void open(occurrence, asking),
         close,
       };

@@ -147,9 +147,9 @@ describe('what a page makes up', () => {
     const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     const text = await until(
       () => popup.evaluate(() => document.body.textContent ?? ''),
-      (text) => text.includes('2 times'),
+      (text) => text.includes('Emergency Medical Services2'),
     );
-    expect(text).toContain('EMS Emergency Medical Services, 2 times');
+    expect(text).toContain('EMS Emergency Medical Services2');
     await popup.close();
     await page.close();
   });

@@ -9,6 +9,8 @@ export type AskingPage = {
   asked: Asked;
   /** "open EMS", "close", in order. */
   seen: string[];
+  /** What was made ready to be shown. */
+  prepared: string[];
   /** The mark with a short form. */
   mark(shortForm: string): PlacedOccurrence;
   signal: AbortSignal;
@@ -32,6 +34,7 @@ export function useAskingPage(html: string): AskingPage {
 function makePage(): AskingPage {
   const controller = new AbortController();
   const seen: string[] = [];
+  const prepared: string[] = [];
   let opened: PlacedOccurrence | null = null;
   const marks = ['EMS', 'EMT'].map(occurrenceIn);
   const asked: Asked = {
@@ -40,6 +43,7 @@ function makePage(): AskingPage {
     isOurs: (event) => event.target instanceof Node && find('ours').contains(event.target),
     isNear: ({ x, y }) => find('gap').contains(document.elementFromPoint(x, y)),
     opened: () => opened,
+    prepare: ({ shortForm }) => void prepared.push(shortForm),
     open(mark) {
       opened = mark;
       seen.push(`open ${mark.shortForm}`);
@@ -50,7 +54,7 @@ function makePage(): AskingPage {
     },
   };
   const mark = (shortForm: string) => marks.find((one) => one.shortForm === shortForm) as PlacedOccurrence;
-  return { asked, seen, mark, signal: controller.signal, end: () => controller.abort() };
+  return { asked, seen, prepared, mark, signal: controller.signal, end: () => controller.abort() };
 }
 
 function occurrenceIn(shortForm: string): PlacedOccurrence {

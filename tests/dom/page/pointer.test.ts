@@ -33,6 +33,8 @@ describe('the pointer', () => {
     await hover(page, 'EMS', []);
     await pause(400);
     expect(page.seen).toEqual([]);
+    // What would be shown is asked for meanwhile.
+    expect(page.prepared).toEqual(['EMS']);
     await saw(page, ['open EMS']);
   });
 
