@@ -31,11 +31,11 @@ describe('frames and shadow roots', () => {
     const popup = await fixtures.browser.openExtensionPage('popup.html', page);
     const text = await until(
       () => popup.evaluate(() => document.body.textContent ?? ''),
-      (text) => /EMS could mean \d+ things, 3 times/.test(text),
+      (text) => /EMS could mean \d+ things3/.test(text),
     );
-    expect(text).toMatch(/EMS could mean \d+ things, 3 times/);
-    expect(text).toMatch(/EMT could mean \d+ things, 1 time/);
-    expect(text).toMatch(/EMR could mean \d+ things, 1 time/);
+    expect(text).toMatch(/EMS could mean \d+ things3/);
+    expect(text).toMatch(/EMT could mean \d+ things1/);
+    expect(text).toMatch(/EMR could mean \d+ things1/);
   });
 
   it('explain what stands in an open shadow root', async () => {
