@@ -16,15 +16,17 @@ export function createExplanations(
   { language, textSize }: Pick<PageSettings, 'language' | 'textSize'>,
 ): Explanations {
   const asked = new WeakMap<Disambiguation, Promise<Explanation | null>>();
-  let wantsStyle = true;
+  /** Comes with the first answer, which may be one that nobody waits for any more. */
+  let style: string | null = null;
   const ask = async (meaning: Disambiguation): Promise<Explanation | null> => {
     const { shortForm } = meaning;
+    const wantsStyle = style === null;
     const question = { shortForm, meaning: plainOf(meaning), language, textSize, wantsStyle };
     const answer = await send('explain', question).catch(() => null);
-    if (answer) wantsStyle = false;
     // It may answer the next time: a background can be stopped at any moment.
-    else asked.delete(meaning);
-    return answer;
+    if (!answer) asked.delete(meaning);
+    else style ??= answer.style;
+    return answer && { ...answer, style };
   };
   return {
     of(meaning) {
