@@ -7,7 +7,7 @@ const COULD_MEAN = '::highlight(spellout-could-mean)';
 /**
  * The style sheet of the marks, and of the ring about one that is shown to the reader. A line has the color of the
  * text it is under, and a tint is a gray that lets the ground through: both are right on any ground (a color mixed
- * with the text's would be mixed once for the whole page in Chromium: docs/decisions/0005 and 0011). A claim has the
+ * with the text's would be mixed once for the whole page in Chromium: docs/decisions/0005 and 0013). A claim has the
  * stronger mark. With forced colors there are no tints, and highlights would be printed, too.
  */
 export function sheetOf(look: Look): string {

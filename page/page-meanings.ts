@@ -1,5 +1,6 @@
 import type { Entry, ShortForm } from '../glossary/types.ts';
 import type { PageEvidence } from '../matching/decide.ts';
+import { groupBy } from '../matching/group-by.ts';
 import {
   isLocal,
   meaningChosen,
@@ -83,12 +84,15 @@ export class PageMeanings {
   decideLocally(findings: BlockFindings, definitions: readonly PlacedDefinition[]): boolean {
     const hadSome = this.#localMeanings.size > 0;
     const local = new Map<PlacedOccurrence, Disambiguation>();
-    for (const [shortForm, meaning] of this.#meanings) {
-      if (!isLocal(meaning)) continue;
-      const isOfIt = (one: { shortForm: ShortForm }): boolean => one.shortForm === shortForm;
-      const here = [...findings.occurrences()].filter(isOfIt);
-      const decided = localMeanings(this.entryOf(shortForm), here, definitions.filter(isOfIt));
-      for (const [one, meant] of decided) local.set(one, meant);
+    const forms = [...this.#meanings].flatMap(([shortForm, meaning]) => (isLocal(meaning) ? shortForm : []));
+    if (forms.length > 0) {
+      const occurrences = groupBy(findings.occurrences(), ({ shortForm }) => shortForm);
+      const defined = groupBy(definitions, ({ shortForm }) => shortForm);
+      for (const shortForm of forms) {
+        const here = occurrences.get(shortForm) ?? [];
+        const decided = localMeanings(this.entryOf(shortForm), here, defined.get(shortForm) ?? []);
+        for (const [one, meant] of decided) local.set(one, meant);
+      }
     }
     this.#localMeanings = local;
     return hadSome || local.size > 0;

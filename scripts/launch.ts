@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
+import { firefoxTabs } from './firefox-tabs.ts';
 import { welcomeTab } from './welcome-tab.ts';
 
 export type LaunchOptions = {
@@ -8,7 +9,10 @@ export type LaunchOptions = {
   headless: boolean;
 };
 
-/** Starts a browser in a profile of its own, with the extension in it, once that has opened its first-run page. */
+/**
+ * Starts a browser in a profile of its own, with the extension in it, once that has opened its first-run page, which
+ * would come to the front later; where nobody looks, it is closed.
+ */
 export async function launchWithExtension(
   { kind, path }: FoundBrowser,
   { extension, headless }: LaunchOptions,
@@ -25,7 +29,8 @@ export async function launchWithExtension(
   if (kind === 'firefox') {
     const browser = await puppeteer.launch({ ...common, browser: 'firefox' });
     await browser.installExtension(extension);
-    await settleWelcome(browser, { extension, headless });
+    const welcome = await welcomeTab(extension, () => firefoxTabs(browser));
+    if (headless) await welcome?.close();
     return browser;
   }
   const browser = await puppeteer.launch({
@@ -37,13 +42,8 @@ export async function launchWithExtension(
     // Chromium's sandbox refuses to run as root.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  await settleWelcome(browser, { extension, headless });
-  return browser;
-}
-
-/** Waits for the first-run page, which would come to the front later; where nobody looks, it is closed. */
-async function settleWelcome(browser: Browser, { extension, headless }: LaunchOptions): Promise<void> {
   const tabs = async () => browser.targets().map((target) => [target.url(), target] as const);
   const welcome = await welcomeTab(extension, tabs);
   if (headless) await (await welcome?.page())?.close();
+  return browser;
 }

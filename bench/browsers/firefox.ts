@@ -1,5 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
+import { firefoxTabs } from '../../scripts/firefox-tabs.ts';
 import { welcomeTab } from '../../scripts/welcome-tab.ts';
 import { type BenchBrowser, type BenchTab, type LaunchOptions, VIEWPORT } from './bench-browser.ts';
 
@@ -24,8 +25,7 @@ export async function launchFirefox({ extension, drawsAtOnce }: LaunchOptions): 
   });
   if (extension) {
     await browser.installExtension(extension);
-    const tabs = async () => (await browser.pages()).map((page) => [page.url(), page] as const);
-    await (await welcomeTab(extension, tabs))?.close();
+    await (await welcomeTab(extension, () => firefoxTabs(browser)))?.close();
   }
   return {
     async open(address) {

@@ -37,8 +37,6 @@ export type Explainer = {
   close(): void;
   /** The mark that is explained, or about to be. */
   opened(): PlacedOccurrence | null;
-  /** Whether an event comes from inside the tooltip. */
-  isOurs(event: Event): boolean;
 };
 
 export function createExplainer(reader: PageReader, options: ExplainerOptions): Explainer {
@@ -51,8 +49,6 @@ export function createExplainer(reader: PageReader, options: ExplainerOptions): 
     opened = null;
     host?.close();
   };
-  const isOurs = (event: Event): boolean => host?.isTarget(event) ?? false;
-
   /** The host, made of the first answer that brings the style sheet. */
   const hostFor = ({ style }: Explanation): TooltipHost | null => {
     if (host || style === null) return host;
@@ -102,7 +98,7 @@ export function createExplainer(reader: PageReader, options: ExplainerOptions): 
       signal.addEventListener('abort', close, { once: true });
       const asked: Asked = {
         hit: (x, y) => (goesOn() ? occurrenceAt(reader, x, y) : null),
-        isOurs,
+        isOurs: (event) => host?.isTarget(event) ?? false,
         isNear: (point) => host?.isNear(point) ?? false,
         opened: () => opened,
         prepare(occurrence) {
@@ -117,10 +113,10 @@ export function createExplainer(reader: PageReader, options: ExplainerOptions): 
     open,
     close,
     opened: () => opened,
-    isOurs,
   };
 }
 
+/** What a page wrote may look like a place, and stays. */
 function filled(text: string, places: Readonly<Record<string, number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_all, name: string) => String(places[name]));
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(places[name] ?? place));
 }

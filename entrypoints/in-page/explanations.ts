@@ -1,6 +1,6 @@
 import { plainOf } from '../../matching/meanings.ts';
 import type { Disambiguation } from '../../matching/types.ts';
-import type { Explanation } from '../../messaging/protocol.ts';
+import type { ExplainQuestion, Explanation } from '../../messaging/protocol.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 
@@ -10,29 +10,29 @@ export type Explanations = {
   of(meaning: Disambiguation): Promise<Explanation | null>;
 };
 
-/** Asks the background, of each meaning once: all marks of a term share one, as a rule. */
+/** Asks the background, of each meaning once, wherever on the page it is met. */
 export function createExplanations(
   send: SendToBackground,
   { language, textSize }: Pick<PageSettings, 'language' | 'textSize'>,
 ): Explanations {
-  const asked = new WeakMap<Disambiguation, Promise<Explanation | null>>();
+  const asked = new Map<string, Promise<Explanation | null>>();
   /** Comes with the first answer, which may be one that nobody waits for any more. */
   let style: string | null = null;
-  const ask = async (meaning: Disambiguation): Promise<Explanation | null> => {
-    const { shortForm } = meaning;
-    const wantsStyle = style === null;
-    const question = { shortForm, meaning: plainOf(meaning), language, textSize, wantsStyle };
+  const ask = async (about: Pick<ExplainQuestion, 'shortForm' | 'meaning'>): Promise<Explanation | null> => {
+    const question = { ...about, language, textSize, wantsStyle: style === null };
     const answer = await send('explain', question).catch(() => null);
     // It may answer the next time: a background can be stopped at any moment.
-    if (!answer) asked.delete(meaning);
+    if (!answer) asked.delete(JSON.stringify(about));
     else style ??= answer.style;
     return answer && { ...answer, style };
   };
   return {
     of(meaning) {
-      const known = asked.get(meaning) ?? ask(meaning);
-      asked.set(meaning, known);
-      return known;
+      const about = { shortForm: meaning.shortForm, meaning: plainOf(meaning) };
+      const key = JSON.stringify(about);
+      const answer = asked.get(key) ?? ask(about);
+      asked.set(key, answer);
+      return answer;
     },
   };
 }

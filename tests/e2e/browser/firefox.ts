@@ -1,5 +1,6 @@
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
+import { firefoxTabs } from '../../../scripts/firefox-tabs.ts';
 import { welcomeTab } from '../../../scripts/welcome-tab.ts';
 import { type Bidi, type BidiNode, bidiOf, callIn, callInWindow, contextsIn } from './firefox-bidi.ts';
 import {
@@ -44,9 +45,8 @@ export async function launchFirefox({
   if (extension) await browser.installExtension(extension);
   const bidi = bidiOf(browser);
   if (extension) {
-    const tabs = async () => (await contextsIn(bidi)).map(({ url, context }) => [url, context] as const);
-    const context = await welcomeTab(extension, tabs);
-    if (context !== null && !keepsWelcome) await bidi.send('browsingContext.close', { context });
+    const welcome = await welcomeTab(extension, () => firefoxTabs(browser));
+    if (!keepsWelcome) await welcome?.close();
   }
   const requests = await watchRequests(bidi);
   return {
