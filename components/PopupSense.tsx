@@ -1,7 +1,8 @@
 import type { Sense } from '../glossary/types.ts';
 import type { OpenHere } from './GlossaryLink.tsx';
 import { LongFormText } from './LongFormText.tsx';
-import { PopupSenseFacts } from './PopupSenseFacts.tsx';
+import { SenseFacts } from './SenseFacts.tsx';
+import { SenseLabels } from './SenseLabels.tsx';
 import { useWords } from './words-context.ts';
 
 /** What a sense is to the page in front, and what a reader can make of it there. */
@@ -24,21 +25,20 @@ type PopupSenseProps = {
 
 /** One sense in the popup: what it is, whether it is meant here, and on a press where that comes from. */
 export function PopupSense({ sense, here, onOpen }: PopupSenseProps) {
-  const { names, popup } = useWords();
-  const labels = [names.kinds[sense.kind], names.fields[sense.field], names.regions[sense.region]];
+  const { popup } = useWords();
   return (
     <article class={`popup-sense${here?.isChosen || here?.isMeant ? ' popup-sense-meant' : ''}`}>
       <h2>
         <LongFormText text={sense.longForm} letters={sense.letters} />
       </h2>
-      <p class="labels">{labels.join(' · ')}</p>
+      <SenseLabels sense={sense} />
       <p class="definition" lang={sense.language}>
         {sense.definition}
       </p>
       {here !== null && <SenseChoice here={here} longForm={sense.longForm} />}
       <details>
         <summary>{popup.entry.details}</summary>
-        <PopupSenseFacts sense={sense} onOpen={onOpen} />
+        <SenseFacts sense={sense} onOpen={onOpen} />
       </details>
     </article>
   );

@@ -1,11 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { Sense } from '../glossary/types.ts';
-import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
+import type { OpenHere } from './GlossaryLink.tsx';
 import { GlossaryText } from './GlossaryText.tsx';
 import { LongFormText } from './LongFormText.tsx';
+import { SenseFacts } from './SenseFacts.tsx';
 import { SenseLabels } from './SenseLabels.tsx';
-import { SourceLink } from './SourceLink.tsx';
-import { useWords } from './words-context.ts';
 
 type SenseCardProps = {
   sense: Sense;
@@ -14,8 +12,6 @@ type SenseCardProps = {
 
 /** One sense in full. */
 export function SenseCard({ sense, onOpen }: SenseCardProps) {
-  const { compare, shared } = useWords();
-  const { formerNames, related, sources, reviewed, language } = sense;
   return (
     <article class="sense-card">
       <h2>
@@ -23,49 +19,9 @@ export function SenseCard({ sense, onOpen }: SenseCardProps) {
       </h2>
       <SenseLabels sense={sense} />
       <p class="definition">
-        <GlossaryText language={language}>{sense.definition}</GlossaryText>
+        <GlossaryText language={sense.language}>{sense.definition}</GlossaryText>
       </p>
-      <dl>
-        {formerNames.length > 0 && (
-          <Fact name={compare.entry.formerNames(formerNames.length)}>
-            <GlossaryText language={language}>{formerNames.join('; ')}</GlossaryText>
-          </Fact>
-        )}
-        {related.length > 0 && (
-          <Fact name={compare.entry.related} class="related">
-            {related.map((shortForm) => (
-              <GlossaryLink key={shortForm} hash={shortForm} onOpen={onOpen}>
-                {shortForm}
-              </GlossaryLink>
-            ))}
-          </Fact>
-        )}
-        {sources.length > 0 && (
-          <Fact name={compare.entry.sources(sources.length)}>
-            <ul>
-              {sources.map((source) => (
-                <li key={source.id}>
-                  <SourceLink source={source} />
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
-        <Fact name={compare.entry.reviewed}>
-          {reviewed === null ? shared.notReviewed : shared.day(reviewed)}
-        </Fact>
-      </dl>
+      <SenseFacts sense={sense} onOpen={onOpen} />
     </article>
-  );
-}
-
-type FactProps = { name: string; class?: string; children: ComponentChildren };
-
-function Fact({ name, class: className, children }: FactProps) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd class={className}>{children}</dd>
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import { SourceLink } from './SourceLink.tsx';
 /** What there is to say about a sense beyond one line: the fuller text, other names, every source. */
 export function TooltipMore({ sense, words }: { sense: Sense; words: Words }) {
   const { definition, summary, formerNames, foreignNames, sources } = sense;
-  const { tooltip } = words;
+  const { tooltip, shared } = words;
   const isMore = definition !== summary || formerNames.length + foreignNames.length > 0 || sources.length > 1;
   if (!isMore) return null;
   return (
@@ -14,12 +14,12 @@ export function TooltipMore({ sense, words }: { sense: Sense; words: Words }) {
       {definition !== summary && <p lang={sense.language}>{definition}</p>}
       <dl>
         {formerNames.length > 0 && (
-          <Row label={tooltip.formerNames(formerNames.length)} items={formerNames} lang={sense.language} />
+          <Row label={shared.formerNames(formerNames.length)} items={formerNames} lang={sense.language} />
         )}
-        {foreignNames.length > 0 && <Row label={tooltip.foreignNames} items={foreignNames} lang="" />}
+        {foreignNames.length > 0 && <Row label={shared.foreignNames} items={foreignNames} lang="" />}
         {sources.length > 1 && (
           <div>
-            <dt>{tooltip.sources(sources.length)}</dt>
+            <dt>{shared.sources(sources.length)}</dt>
             {sources.map((source) => (
               <dd key={source.id}>
                 <SourceLink source={source} tabIndex={-1} />

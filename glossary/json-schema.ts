@@ -1,10 +1,10 @@
 import { BOTTOM_LINE_MOST, TERMS } from './parse-comparison.ts';
-import { CUE, FIELD_IDS } from './parse-cues.ts';
+import { CUE } from './parse-cues.ts';
 import { PARTS, RUNGS } from './parse-picture.ts';
 import { DEFINITION_MOST, LANGUAGE, SHORT_FORM, SUMMARY_MOST } from './parse-sense.ts';
 import { HTTPS, ID } from './parse-source.ts';
 import { DAY, YEARS } from './reader.ts';
-import { FIGURE_UNITS, KINDS, REGIONS, SOURCE_KINDS, USAGES } from './vocabulary.ts';
+import { FIELDS, FIGURE_UNITS, KINDS, REGIONS, SOURCE_KINDS, USAGES } from './vocabulary.ts';
 
 /** As much of JSON Schema as the files of the glossary need. */
 export type JsonSchema = {
@@ -94,7 +94,7 @@ const ROLE = {
   label: text('What the picture calls it.'),
 };
 
-const FIELD = oneOf('The field of the file, and its name.', FIELD_IDS);
+const FIELD = oneOf('The field of the file, and its name.', FIELDS);
 
 /** What a file holds at its top. */
 const FILES: Readonly<Record<string, JsonSchema>> = {
@@ -138,7 +138,7 @@ const ITEMS: Readonly<Record<string, JsonSchema>> = {
       formerNames: texts('What the same thing was called before.'),
       foreignNames: texts('What it is called in other languages.'),
       related: texts('Short forms a reader may want next.'),
-      alsoIn: texts('Other fields whose words surround this sense.', { enum: FIELD_IDS }),
+      alsoIn: texts('Other fields whose words surround this sense.', { enum: FIELDS }),
       ...CUE_LISTS,
       sources: texts('Ids of sources.json.'),
       reviewed: orNull(text(`${DAY_TEXT}; null: not yet.`, { pattern: DAY })),

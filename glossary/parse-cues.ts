@@ -1,9 +1,7 @@
 import { createReader, type Reader } from './reader.ts';
 import type { StyleRules } from './style-rules.ts';
-import type { Cues, FieldCues, FieldId, Problem } from './types.ts';
+import type { Cues, FieldCues, Problem } from './types.ts';
 import { FIELDS } from './vocabulary.ts';
-
-export const FIELD_IDS = Object.keys(FIELDS) as FieldId[];
 
 /**
  * One to three words, as the matching folds them, more or less: what a
@@ -22,7 +20,7 @@ export function parseFieldCues(
   place: { file: string; problems: Problem[]; style: StyleRules | null },
 ): FieldCues {
   const reader = createReader(data, { ...place, path: '' });
-  const field = reader.oneOf('field', FIELD_IDS);
+  const field = reader.oneOf('field', FIELDS);
   if (place.file !== `cues/${field}.json`)
     reader.problem('The cues of a field stand in the file of its name.', 'field');
   for (const key of LISTS) if (!reader.has(key)) reader.problem('A field has both lists of cues.', key);

@@ -1,9 +1,9 @@
 import { spellingLetters } from './letters.ts';
-import { FIELD_IDS, parseCues } from './parse-cues.ts';
+import { parseCues } from './parse-cues.ts';
 import { ID, resolveSources } from './parse-source.ts';
 import type { Reader } from './reader.ts';
 import type { FieldId, Sense, Source } from './types.ts';
-import { KINDS, REGIONS, USAGES } from './vocabulary.ts';
+import { FIELDS, KINDS, REGIONS, USAGES } from './vocabulary.ts';
 
 /** The longest a sense's one line may be, in characters. */
 export const SUMMARY_MOST = 140;
@@ -45,7 +45,7 @@ export function parseSense(
     definition: reader.proseOrNull('definition', 'sentences', { most: DEFINITION_MOST }) ?? summary,
     kind: reader.oneOf('kind', KINDS),
     field: context.field,
-    alsoIn: reader.someOf('alsoIn', FIELD_IDS),
+    alsoIn: reader.someOf('alsoIn', FIELDS),
     region: reader.oneOf('region', REGIONS),
     usage: reader.oneOf('usage', USAGES),
     formerNames: reader.texts('formerNames'),

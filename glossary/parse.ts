@@ -1,5 +1,5 @@
 import { parseComparison } from './parse-comparison.ts';
-import { FIELD_IDS, parseFieldCues } from './parse-cues.ts';
+import { parseFieldCues } from './parse-cues.ts';
 import { type PlacedSense, refuseDeadRelations, refuseDuplicates } from './parse-links.ts';
 import { parseSense } from './parse-sense.ts';
 import { parseSource } from './parse-source.ts';
@@ -7,7 +7,7 @@ import { ORDINARY, parseSpellingRules } from './parse-spelling-rules.ts';
 import { createReader } from './reader.ts';
 import type { StyleRules } from './style-rules.ts';
 import type { Comparison, Entry, Glossary, Problem, Sense, Source, SpellingRules } from './types.ts';
-import { USAGES } from './vocabulary.ts';
+import { FIELDS, USAGES } from './vocabulary.ts';
 
 /** Unknown data by file: "sources.json", "senses/post.json", "cues/post.json", "comparisons/ems-and-emt.json". */
 export type GlossaryFiles = Readonly<Record<string, unknown>>;
@@ -96,7 +96,7 @@ function parseSenseFile(
   { sources, ...check }: Check & { sources: ReadonlyMap<string, Source> },
 ): PlacedSense[] {
   const top = createReader(data, { ...check, file, path: '' });
-  const field = top.oneOf('field', FIELD_IDS);
+  const field = top.oneOf('field', FIELDS);
   if (file !== `senses/${field}.json` && !file.startsWith(`senses/${field}/`))
     top.problem('The senses of a field stand in the file or folder of its name.', 'field');
   const placed = top.list('senses').map((reader) => {

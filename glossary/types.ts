@@ -7,7 +7,7 @@ export type ShortForm = string;
 export type LongForm = string;
 
 export type Kind = (typeof KINDS)[number];
-export type FieldId = keyof typeof FIELDS;
+export type FieldId = (typeof FIELDS)[number];
 export type Region = (typeof REGIONS)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Usage = (typeof USAGES)[number];

@@ -1,12 +1,7 @@
-import type { Command, OptionTools, RuleTools } from '../components/option-tools.ts';
+import type { Command, OptionTools } from '../components/option-tools.ts';
+import { countByField, ruleTools } from '../entrypoints/options/rule-tools.ts';
 import { bundledGlossary } from '../glossary/bundled.ts';
-import type { FieldId } from '../glossary/types.ts';
-import { FIELDS } from '../glossary/vocabulary.ts';
-import { changeOfRules, mergedRules, withoutPattern } from '../settings/rules-change.ts';
-import { MOST_CHARACTERS, MOST_RULES, parseRules, printRules } from '../settings/rules-text.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
-import { readPattern } from '../settings/site-pattern.ts';
-import { LOCAL_FILES, scopeOf } from '../settings/site-rules.ts';
 
 /*
  * What the options page is given where there is no browser around it: everything works but what only a browser does.
@@ -14,36 +9,20 @@ import { LOCAL_FILES, scopeOf } from '../settings/site-rules.ts';
 
 const senses = bundledGlossary().entries.flatMap((entry) => entry.senses);
 
-export const ruleTools: RuleTools = {
-  readPattern,
-  scopeOf: (pattern) => (pattern === LOCAL_FILES ? 'local' : scopeOf(pattern)),
-  merged: mergedRules,
-  without: withoutPattern,
-  changeOf: changeOfRules,
-  parse: parseRules,
-  print: printRules,
-  mostRules: MOST_RULES,
-  mostCharacters: MOST_CHARACTERS,
-  copy: () => Promise.resolve(),
-  download: () => undefined,
-};
-
 export const COMMANDS: readonly Command[] = [
   { name: 'next', description: 'Go to the next acronym', keys: 'Alt+Shift+N' },
   { name: 'switch', description: 'Switch this site on or off', keys: '' },
 ];
 
 export const TOOLS: OptionTools = {
-  rules: ruleTools,
+  rules: { ...ruleTools, copy: () => Promise.resolve(), download: () => undefined },
   shortcuts: {
     readCommands: () => Promise.resolve([...COMMANDS]),
     openShortcuts: () => Promise.resolve(false),
     onReturn: () => () => undefined,
   },
   senseOf: (senseId) => senses.find(({ id }) => id === senseId) ?? null,
-  senseCounts: Object.fromEntries(
-    Object.keys(FIELDS).map((id) => [id, senses.filter(({ field }) => field === id).length]),
-  ) as Record<FieldId, number>,
+  senseCounts: countByField(senses),
   defaults: DEFAULT_SETTINGS,
 };
 

@@ -1,4 +1,4 @@
-import type { Entry, FieldId, Glossary, Sense } from '../../glossary/types.ts';
+import type { Entry, Glossary, Sense } from '../../glossary/types.ts';
 import { FIELDS } from '../../glossary/vocabulary.ts';
 import { pick, type Random, randomOf } from './random.ts';
 import { ADJECTIVES, NOUNS, VERBS } from './vocabulary.ts';
@@ -46,7 +46,7 @@ function entryOf(shortForm: string, random: Random): Entry {
     summary: '',
     definition: '',
     kind: 'word',
-    field: pick(Object.keys(FIELDS) as FieldId[], random),
+    field: pick(FIELDS, random),
     alsoIn: [],
     region: 'International',
     usage: 'common',

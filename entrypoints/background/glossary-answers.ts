@@ -2,6 +2,7 @@ import type { Entry } from '../../glossary/types.ts';
 import { type Decision, decide, type PageEvidence } from '../../matching/decide.ts';
 import type { Indexes } from '../../matching/indexes.ts';
 import { type BlockReading, type ReadOptions, type RunText, readBlocks } from '../../matching/read-block.ts';
+import { fieldsOf, listOf, placesIn, textsIn } from './sent.ts';
 
 /** What pages ask of the glossary. Whatever they send, there is an answer. */
 export type GlossaryAnswers = {
@@ -38,24 +39,6 @@ export function createGlossaryAnswers(indexes: Indexes): GlossaryAnswers {
 
 function withoutCues(entry: Entry): Entry {
   return { ...entry, senses: entry.senses.map((sense) => ({ ...sense, strongCues: [], cues: [] })) };
-}
-
-/* What is sent is looked at before it is believed: of what is not as it should be, nothing is left. */
-
-function listOf(sent: unknown): readonly unknown[] {
-  return Array.isArray(sent) ? sent : [];
-}
-
-function textsIn(sent: unknown): string[] {
-  return listOf(sent).filter((item) => typeof item === 'string');
-}
-
-function placesIn(sent: unknown): number[] {
-  return listOf(sent).filter((item): item is number => Number.isInteger(item));
-}
-
-function fieldsOf(sent: unknown): Readonly<Record<string, unknown>> {
-  return typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
 }
 
 function runIn(sent: unknown): RunText {

@@ -5,9 +5,10 @@ import { createSendToBackground } from '../../messaging/send.ts';
 import { announce } from '../../page/announce.ts';
 import { sweep } from '../../page/sweep.ts';
 import { filterOfText } from '../../settings/filter-text.ts';
-import { dependOnAddress, pageSettings } from '../../settings/page-settings.ts';
+import { dependOnAddress, dependOnPath, pageSettings } from '../../settings/page-settings.ts';
 import { type Address, addressOf } from '../../settings/site-rules.ts';
 import { createStore } from '../../settings/store.ts';
+import { createAddressWatch } from './address-watch.ts';
 import { holdsProse, whenShown } from './document-kind.ts';
 import { extension, isAlive } from './extension.ts';
 import { addressAround, reportsOfFrame, reportsOfPage } from './frames.ts';
@@ -30,6 +31,8 @@ export default defineUnlistedScript(async () => {
   const addressToObey = (): Address | Promise<Address> =>
     isTop ? addressOf(location) : addressAround(send, own);
 
+  const addressWatch = createAddressWatch(() => void obey());
+
   let orders = 0;
   const obey = async (): Promise<void> => {
     if (!isAlive()) return;
@@ -39,6 +42,7 @@ export default defineUnlistedScript(async () => {
     const wanted = pageSettings(settings, dependOnAddress(settings) ? await addressToObey() : own);
     // What was read before a newer change no longer counts.
     if (order !== orders) return;
+    addressWatch.watch(isTop && dependOnPath(settings, own.host));
     if (!wanted.on || filter === null) {
       session?.end();
       session = null;

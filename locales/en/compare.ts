@@ -38,10 +38,6 @@ export const compare = {
 
   entry: {
     severalMeanings: (count: number) => `${shared.meanings(count)}. Which one is meant depends on the page.`,
-    formerNames: (count: number) => plural(count, { one: 'Former name', other: 'Former names' }),
-    related: 'See also',
-    sources: (count: number) => plural(count, { one: 'Source', other: 'Sources' }),
-    reviewed: 'Reviewed',
   },
 
   head: {

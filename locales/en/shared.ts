@@ -11,6 +11,11 @@ export const shared = {
   meanings: (count: number) => plural(count, { one: '1 meaning', other: `${count} meanings` }),
   couldMeanThings: (count: number) =>
     plural(count, { one: 'could mean 1 thing', other: `could mean ${count} things` }),
+  formerNames: (count: number) => plural(count, { one: 'Former name', other: 'Former names' }),
+  foreignNames: 'In other languages',
+  related: 'See also',
+  sources: (count: number) => plural(count, { one: 'Source', other: 'Sources' }),
+  reviewed: 'Reviewed',
   notReviewed: 'Not yet reviewed against a source',
   generalInformation: 'General information, not medical advice.',
   staysHere: 'Nothing leaves this computer.',

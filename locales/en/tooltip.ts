@@ -5,9 +5,6 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const tooltip = {
   more: 'More',
-  formerNames: (count: number) => plural(count, { one: 'Former name', other: 'Former names' }),
-  foreignNames: 'In other languages',
-  sources: (count: number) => plural(count, { one: 'Source', other: 'Sources' }),
   source: 'Source: {source}',
   /** Why one sense is claimed; the other reasons never stand with a claim. */
   because: {

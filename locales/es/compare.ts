@@ -29,10 +29,6 @@ export const compare: typeof english = {
 
   entry: {
     severalMeanings: (count) => `${shared.meanings(count)}. Cuál de ellos es depende de la página.`,
-    formerNames: (count) => plural(count, { one: 'Nombre anterior', other: 'Nombres anteriores' }),
-    related: 'Véase también',
-    sources: (count) => plural(count, { one: 'Fuente', other: 'Fuentes' }),
-    reviewed: 'Revisado',
   },
 
   head: {

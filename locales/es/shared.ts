@@ -10,6 +10,11 @@ export const shared: typeof english = {
   meanings: (count) => plural(count, { one: '1 significado', other: `${count} significados` }),
   couldMeanThings: (count) =>
     plural(count, { one: 'podría significar 1 cosa', other: `podría significar ${count} cosas` }),
+  formerNames: (count) => plural(count, { one: 'Nombre anterior', other: 'Nombres anteriores' }),
+  foreignNames: 'En otros idiomas',
+  related: 'Véase también',
+  sources: (count) => plural(count, { one: 'Fuente', other: 'Fuentes' }),
+  reviewed: 'Revisado',
   notReviewed: 'Aún sin revisar con una fuente',
   generalInformation: 'Información general, no consejo médico.',
   staysHere: 'Nada sale de este ordenador.',

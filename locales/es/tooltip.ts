@@ -6,9 +6,6 @@ const list = new Intl.ListFormat('es', { type: 'conjunction' });
 
 export const tooltip: typeof english = {
   more: 'Más',
-  formerNames: (count) => plural(count, { one: 'Nombre anterior', other: 'Nombres anteriores' }),
-  foreignNames: 'En otros idiomas',
-  sources: (count) => plural(count, { one: 'Fuente', other: 'Fuentes' }),
   source: 'Fuente: {source}',
   because: {
     defined: 'Se muestra porque esta página lo define.',

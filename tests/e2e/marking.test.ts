@@ -51,6 +51,20 @@ describe('an open page', () => {
     expect(await untilMarks(page, expected)).toEqual(expected);
   });
 
+  it('follows a rule for one page where its own script gives it another address', async () => {
+    const { host, pathname } = await page.evaluate(() => ({
+      host: location.host,
+      pathname: location.pathname,
+    }));
+    await control.store({ siteRules: [{ pattern: `${host}${pathname}?away`, on: false }] });
+    expect(await untilMarks(page, ALL)).toEqual(ALL);
+    await page.evaluate(() => history.pushState(null, '', '?away'));
+    expect(await untilMarks(page, {})).toEqual({});
+    await page.evaluate(() => history.back());
+    expect(await untilMarks(page, ALL)).toEqual(ALL);
+    await control.store({});
+  });
+
   it('is explained under the pointer where its marks have no look', async () => {
     await control.store({});
     await untilMarks(page, ALL);

@@ -15,7 +15,7 @@ import { OptionSites } from '../../components/OptionSites.tsx';
 import { OptionStatus } from '../../components/OptionStatus.tsx';
 import { OptionsApp } from '../../components/OptionsApp.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
-import { COMMANDS, DECIDED, ruleTools, TOOLS } from '../option-tools.ts';
+import { COMMANDS, DECIDED, TOOLS } from '../option-tools.ts';
 import type { State, StateGroup } from '../state.ts';
 
 const nothing = () => undefined;
@@ -56,7 +56,7 @@ const status = (name: string, failed: boolean, undo: (() => void) | null): State
   ));
 
 const sites = (name: string, rules: Settings['siteRules']): State =>
-  part(name, () => <OptionSites rules={rules} tools={ruleTools} onChange={nothing} />);
+  part(name, () => <OptionSites rules={rules} tools={TOOLS.rules} onChange={nothing} />);
 
 export const options: StateGroup = {
   surface: 'options',
@@ -70,13 +70,13 @@ export const options: StateGroup = {
     part('edited-site', () => (
       <OptionSiteEditor
         pattern="www.example.org"
-        readPattern={ruleTools.readPattern}
+        readPattern={TOOLS.rules.readPattern}
         onSave={nothing}
         onCancel={nothing}
       />
     )),
     part('sites-as-text', () => (
-      <OptionRulesText rules={DECIDED.siteRules} tools={ruleTools} onChange={nothing} />
+      <OptionRulesText rules={DECIDED.siteRules} tools={TOOLS.rules} onChange={nothing} />
     )),
     part('import-refused', () => (
       <OptionRulesProblems

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OptionRulesText } from '../../../components/OptionRulesText.tsx';
 import { OptionSites } from '../../../components/OptionSites.tsx';
 import type { SiteRule } from '../../../settings/site-rules.ts';
-import { ruleTools } from '../../../workshop/option-tools.ts';
+import { TOOLS } from '../../../workshop/option-tools.ts';
 import { choose, press, pressButton, showDeciding, undone, write } from './options-fixture.tsx';
 import { find, textOf, textsOf, useRendering } from './rendered.ts';
 
@@ -15,7 +15,7 @@ const showSites = (siteRules: readonly SiteRule[] = []) =>
   showDeciding(
     (settings, onChange) => (
       <div>
-        <OptionSites rules={settings.siteRules} tools={ruleTools} onChange={onChange} />
+        <OptionSites rules={settings.siteRules} tools={TOOLS.rules} onChange={onChange} />
       </div>
     ),
     { siteRules },
@@ -86,7 +86,7 @@ describe('the list of sites', () => {
 const showText = (siteRules: readonly SiteRule[]) =>
   showDeciding(
     (settings, onChange) => (
-      <OptionRulesText rules={settings.siteRules} tools={ruleTools} onChange={onChange} />
+      <OptionRulesText rules={settings.siteRules} tools={TOOLS.rules} onChange={onChange} />
     ),
     { siteRules },
   );

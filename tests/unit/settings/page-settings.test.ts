@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dependOnAddress, pageSettings } from '../../../settings/page-settings.ts';
+import { dependOnAddress, dependOnPath, pageSettings } from '../../../settings/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../settings/settings.ts';
 
 const HERE = { host: 'a.org', path: '/x' };
@@ -34,6 +34,18 @@ describe('the settings of a page', () => {
     expect(pageSettings({ ...DEFAULT_SETTINGS, ...changed }, HERE)).not.toEqual(
       pageSettings(DEFAULT_SETTINGS, HERE),
     );
+  });
+});
+
+describe('another address of the same page', () => {
+  it.each([
+    [[], false],
+    [['a.org', '*.a.org', 'b.org/x'], false],
+    [['a.org/x'], true],
+    [['xa.org/x'], false],
+  ])('with rules for %j matters: %s', (patterns, matters) => {
+    const siteRules = patterns.map((pattern) => ({ pattern, on: false }));
+    expect(dependOnPath({ siteRules }, 'a.org')).toBe(matters);
   });
 });
 

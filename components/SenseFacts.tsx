@@ -4,26 +4,26 @@ import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useWords } from './words-context.ts';
 
-type PopupSenseFactsProps = { sense: Sense; onOpen: OpenHere };
+type SenseFactsProps = { sense: Sense; onOpen?: OpenHere | undefined };
 
 /** What a sense is called elsewhere, what to read next, and what it rests on. */
-export function PopupSenseFacts({ sense, onOpen }: PopupSenseFactsProps) {
-  const { popup, shared } = useWords();
+export function SenseFacts({ sense, onOpen }: SenseFactsProps) {
+  const { shared } = useWords();
   const { formerNames, foreignNames, related, sources, reviewed } = sense;
   return (
     <dl class="sense-facts">
       {formerNames.length > 0 && (
-        <Fact name={popup.entry.formerNames(formerNames.length)}>
+        <Fact name={shared.formerNames(formerNames.length)}>
           <span lang={sense.language}>{formerNames.join('; ')}</span>
         </Fact>
       )}
       {foreignNames.length > 0 && (
-        <Fact name={popup.entry.foreignNames}>
+        <Fact name={shared.foreignNames}>
           <span lang="">{foreignNames.join('; ')}</span>
         </Fact>
       )}
       {related.length > 0 && (
-        <Fact name={popup.entry.related}>
+        <Fact name={shared.related}>
           <span class="related">
             {related.map((shortForm) => (
               <GlossaryLink key={shortForm} hash={shortForm} onOpen={onOpen}>
@@ -34,7 +34,7 @@ export function PopupSenseFacts({ sense, onOpen }: PopupSenseFactsProps) {
         </Fact>
       )}
       {sources.length > 0 && (
-        <Fact name={popup.entry.sources(sources.length)}>
+        <Fact name={shared.sources(sources.length)}>
           <ul>
             {sources.map((source) => (
               <li key={source.id}>
@@ -44,7 +44,7 @@ export function PopupSenseFacts({ sense, onOpen }: PopupSenseFactsProps) {
           </ul>
         </Fact>
       )}
-      <Fact name={popup.entry.reviewed}>
+      <Fact name={shared.reviewed}>
         {reviewed === null ? shared.notReviewed : <time dateTime={reviewed}>{shared.day(reviewed)}</time>}
       </Fact>
     </dl>
