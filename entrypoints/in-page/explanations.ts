@@ -4,6 +4,9 @@ import type { ExplainQuestion, Explanation } from '../../messaging/protocol.ts';
 import type { SendToBackground } from '../../messaging/send.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 
+/** How long to wait before asking once more where nobody answered, in milliseconds. */
+const RETRY = 300;
+
 /** What the background says of the meanings on a page. */
 export type Explanations = {
   /** Null where nobody answers. */
@@ -20,7 +23,9 @@ export function createExplanations(
   let style: string | null = null;
   const ask = async (about: Pick<ExplainQuestion, 'shortForm' | 'meaning'>): Promise<Explanation | null> => {
     const question = { ...about, language, textSize, wantsStyle: style === null };
-    const answer = await send('explain', question).catch(() => null);
+    const once = (): Promise<Explanation | null> => send('explain', question).catch(() => null);
+    // The pointer rests and will not ask again: a background that is just being stopped is given another chance.
+    const answer = (await once()) ?? (await new Promise((resolve) => setTimeout(resolve, RETRY)).then(once));
     // It may answer the next time: a background can be stopped at any moment.
     if (!answer) asked.delete(JSON.stringify(about));
     else style ??= answer.style;

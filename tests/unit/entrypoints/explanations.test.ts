@@ -40,10 +40,21 @@ describe('what the background says of a meaning', () => {
 
   it('is asked for again where nobody answered', async () => {
     let isThere = false;
-    const { explanations } = explaining((question) => (isThere ? answered(question) : null));
+    const { send, explanations } = explaining((question) => (isThere ? answered(question) : null));
     const ems = meaning('EMS');
     expect(await explanations.of(ems)).toBeNull();
+    expect(send).toHaveBeenCalledTimes(2);
     isThere = true;
     expect((await explanations.of(ems))?.content).toEqual(['EMS']);
+  });
+
+  it('comes where only the first question was lost', async () => {
+    let asked = 0;
+    const { explanations } = explaining((question) => {
+      asked += 1;
+      if (asked === 1) throw new Error('The message port closed.');
+      return answered(question);
+    });
+    expect((await explanations.of(meaning('EMS')))?.content).toEqual(['EMS']);
   });
 });
