@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Look } from '../../page/choices.ts';
 import type { TestPage } from './browser/test-browser.ts';
 import { type Control, openControl } from './control.ts';
 import { useFixtures } from './fixtures.ts';
@@ -80,12 +81,21 @@ function rounded({ left, top, right, bottom }: Area): Area {
   };
 }
 
-/** The paint of every place once it is another than without marks. */
-function painted(): Promise<Paint[]> {
-  return until(paint, (paints) =>
-    paints.every((one, at) => JSON.stringify(one) !== JSON.stringify(bare[at])),
-  );
+/** The paint of every place in a look, once nothing of the look before is left and it changes no more. */
+async function paintIn(look: Look): Promise<Paint[]> {
+  await control.store({ chosenSenses: chosenSenses(), look: 'none' });
+  await until(paint, (paints) => paints.every((one, at) => isSamePaint(one, bare[at])));
+  await control.store({ chosenSenses: chosenSenses(), look });
+  let last: Paint[] = [];
+  return until(paint, (paints) => {
+    const isSettled = paints.every((one, at) => isSamePaint(one, last[at]) && !isSamePaint(one, bare[at]));
+    last = paints;
+    return isSettled;
+  });
 }
+
+const isSamePaint = (one: Paint, other: Paint | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Where something does not hold of the paint with marks, beside that without: "EMS on teal". */
 function exceptions(paints: readonly Paint[], holds: (paint: Paint, bare: Paint) => boolean): string[] {
@@ -98,8 +108,7 @@ describe('marks on light, dark and colored grounds', () => {
   it.each(['dotted', 'solid'] as const)(
     'are lines that are seen, and leave the ground as it is: %s',
     async (look) => {
-      await control.store({ chosenSenses: chosenSenses(), look });
-      const paints = await painted();
+      const paints = await paintIn(look);
       const addsLine = (paint: Paint, before: Paint): boolean =>
         pixelsOver(LINE_CONTRAST, paint) >= pixelsOver(LINE_CONTRAST, before) + LEAST_LINE;
       expect(exceptions(paints, addsLine)).toEqual([]);
@@ -109,8 +118,7 @@ describe('marks on light, dark and colored grounds', () => {
   );
 
   it('are tints that are seen, and leave the text legible', async () => {
-    await control.store({ chosenSenses: chosenSenses(), look: 'tint' });
-    const paints = await painted();
+    const paints = await paintIn('tint');
     expect(exceptions(paints, (paint) => contrastIn(paint) >= TEXT_CONTRAST)).toEqual([]);
     const isSeen = (paint: Paint, before: Paint): boolean =>
       contrast(groundOf(paint), groundOf(before)) >= TINT_CONTRAST;
