@@ -1,53 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { FILE_RULES, FOLDERS, RULES } from './import-table.ts';
 import { forbiddenImports, type ImportRule, importsOf, withoutComments, withoutStrings } from './imports.ts';
-
-/*
- * The import table of docs/architecture.md, as a test. The import lines are the
- * diagram; this file keeps them true.
- */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const FOLDERS = [
-  'locales',
-  'glossary',
-  'matching',
-  'page',
-  'components',
-  'settings',
-  'messaging',
-  'entrypoints',
-] as const;
-
-/** `entrypoints` has no rule: it wires everything together. */
-const RULES: Readonly<Record<Exclude<(typeof FOLDERS)[number], 'entrypoints'>, ImportRule>> = {
-  locales: { all: ['locales'], types: ['glossary'] },
-  glossary: { all: ['glossary'], types: [] },
-  matching: { all: ['matching', 'glossary'], types: [] },
-  page: { all: ['page', 'matching'], types: ['glossary', 'components'] },
-  components: {
-    all: ['components', 'preact'],
-    types: ['glossary', 'matching', 'settings', 'messaging', 'locales'],
-  },
-  settings: {
-    all: ['settings'],
-    types: ['glossary', 'locales', 'matching', 'messaging', 'webextension-polyfill'],
-  },
-  messaging: {
-    all: ['messaging'],
-    types: ['glossary', 'matching', 'components', 'settings', 'webextension-polyfill'],
-  },
-};
-
-const RULED = Object.entries(RULES);
-
-/** What a single file may import beyond its folder's rule. */
-const FILE_RULES: Readonly<Record<string, readonly string[]>> = { 'glossary/search.ts': ['minisearch'] };
-
 const BROWSER_API = /\b(?:browser|chrome)(?:\??\.[\w$]|\[)/;
 const PAGE_GLOBAL = /(?<![.\w$])(?:document|window|navigator|localStorage)\b/;
+
+const RULED = Object.entries(RULES);
 
 const MOST_LINES = 300;
 
