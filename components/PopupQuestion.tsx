@@ -1,20 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PopupQuestionAsked } from './PopupQuestionAsked.tsx';
 import { PopupQuestionDone } from './PopupQuestionDone.tsx';
 import type { Undo } from './popup-deeds.ts';
-
-/** A question that the popup opens at, in the reader's language. */
-export type Question = {
-  /** What is asked, what it comes to, and what was done; with places. */
-  asked: string;
-  more: string;
-  done: string;
-  /** The button that does it. */
-  press: string;
-  places: Readonly<Record<string, ComponentChildren>>;
-  deed: () => Promise<Undo>;
-};
+import type { Question } from './popup-question.ts';
 
 type PopupQuestionProps = {
   question: Question;

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { Filled } from './Filled.tsx';
-import type { Question } from './PopupQuestion.tsx';
+import type { Question } from './popup-question.ts';
 import { useWords } from './words-context.ts';
 
 type PopupQuestionAskedProps = {

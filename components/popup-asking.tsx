@@ -2,9 +2,9 @@ import type { Entry, Sense } from '../glossary/types.ts';
 import type { Words } from '../locales/words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { LongFormText } from './LongFormText.tsx';
-import type { Question } from './PopupQuestion.tsx';
 import type { PopupDeeds } from './popup-deeds.ts';
 import type { PopupPlace } from './popup-place.ts';
+import type { Question } from './popup-question.ts';
 
 /** A place at which something is asked before it is done. */
 export type AskingPlace = Extract<PopupPlace, { kind: 'choose' | 'forget' | 'mute' }>;

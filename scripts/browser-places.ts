@@ -21,6 +21,16 @@ export type Make = {
   downloads: readonly string[];
 };
 
+/** A browser on this machine. */
+export type FoundBrowser = {
+  kind: BrowserKind;
+  /** Null where an environment variable names the file: it may be any make of its kind. */
+  brand: Brand | null;
+  /** For people: "Chrome". */
+  name: string;
+  path: string;
+};
+
 /** The environment variables that are read. */
 type Variable =
   | 'DISPLAY'

@@ -1,20 +1,17 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { type Brand, type BrowserKind, type Machine, type Make, makesOn } from './browser-places.ts';
+import {
+  type Brand,
+  type BrowserKind,
+  type FoundBrowser,
+  type Machine,
+  type Make,
+  makesOn,
+} from './browser-places.ts';
 import { installBrowser } from './install-browser.ts';
 
-export type { Brand, BrowserKind } from './browser-places.ts';
-
-/** A browser on this machine. */
-export type FoundBrowser = {
-  kind: BrowserKind;
-  /** Null where an environment variable names the file: it may be any make of its kind. */
-  brand: Brand | null;
-  /** For people: "Chrome". */
-  name: string;
-  path: string;
-};
+export type { Brand, BrowserKind, FoundBrowser } from './browser-places.ts';
 
 /** The environment variables that name a browser's file; they win over every other place. */
 export const BROWSER_VARIABLES = { chromium: 'SPELLOUT_CHROMIUM', firefox: 'SPELLOUT_FIREFOX' } as const;

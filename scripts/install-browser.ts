@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserKind, type Machine, puppeteerCache } from './browser-places.ts';
-import type { FoundBrowser } from './browsers.ts';
+import { type BrowserKind, type FoundBrowser, type Machine, puppeteerCache } from './browser-places.ts';
 
 const BIN = fileURLToPath(new URL('../node_modules/.bin/', import.meta.url));
 

@@ -1,6 +1,6 @@
 import type { ShortForm } from '../glossary/types.ts';
 import type { Settings } from './settings.ts';
-import { type Address, scopeOf, switchOf } from './site-rules.ts';
+import { type Address, type SiteSwitches, scopeOf, switchOf } from './site-rules.ts';
 
 /** What of the settings matters to one page: a change of anything else leaves it as it is. */
 export type PageSettings = Omit<Settings, 'isOnByDefault' | 'siteRules' | 'chosenSenses'> & {
@@ -20,7 +20,7 @@ export function pageSettings(settings: Settings, address: Address): PageSettings
 }
 
 /** Whether a page of a host has to be looked at anew when it gives itself another address. */
-export function dependOnPath({ siteRules }: Pick<Settings, 'siteRules'>, host: string): boolean {
+export function dependOnPath({ siteRules }: Pick<SiteSwitches, 'siteRules'>, host: string): boolean {
   return siteRules.some(({ pattern }) => scopeOf(pattern) === 'page' && pattern.startsWith(`${host}/`));
 }
 

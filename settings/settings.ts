@@ -1,6 +1,6 @@
 import type { FieldId, ShortForm } from '../glossary/types.ts';
 import type { LanguageChoice } from '../locales/words.ts';
-import type { SiteRule } from './site-rules.ts';
+import type { SiteSwitches } from './site-rules.ts';
 
 /** A sense that the reader picked for a site, against what Spellout took its pages to mean. */
 export type ChosenSense = {
@@ -11,10 +11,7 @@ export type ChosenSense = {
 };
 
 /** What the user decided. Only what differs from the default is stored. */
-export type Settings = {
-  /** Whether acronyms are explained where no rule says otherwise; if not, only on the sites of the rules. */
-  isOnByDefault: boolean;
-  siteRules: readonly SiteRule[];
+export type Settings = SiteSwitches & {
   /** Which of several marks of a short form are shown: all, or the first in each section or on the page. */
   marking: 'all' | 'section' | 'page';
   /** How a mark looks; with "none" there is nothing to see before the pointer is on it. */

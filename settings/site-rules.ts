@@ -1,5 +1,3 @@
-import type { Settings } from './settings.ts';
-
 /** Where a page is, as rules name it. */
 export type Address = {
   /** The host with its port, "www.example.org", or "local files". */
@@ -13,6 +11,13 @@ export type Address = {
  * ("*.example.org"), or one page ("www.example.org/a?b"). The most specific rule wins, whatever their order.
  */
 export type SiteRule = { pattern: string; on: boolean };
+
+/** Where acronyms are explained. */
+export type SiteSwitches = {
+  /** Whether they are where no rule says otherwise; if not, only on the sites of the rules. */
+  isOnByDefault: boolean;
+  siteRules: readonly SiteRule[];
+};
 
 /** How much a switch is about. */
 export type Scope = 'page' | 'host' | 'domain';
@@ -34,7 +39,7 @@ export function addressOf(location: {
 
 /** Whether acronyms are explained on a page, and the rule that says so; null where none does. */
 export function switchOf(
-  { siteRules, isOnByDefault }: Pick<Settings, 'siteRules' | 'isOnByDefault'>,
+  { siteRules, isOnByDefault }: SiteSwitches,
   address: Address,
 ): { on: boolean; rule: SiteRule | null } {
   const rule = siteRules.reduce<SiteRule | null>(
@@ -51,7 +56,7 @@ export function switchOf(
  * The rules with one page, host or domain switched. Rules that would speak against it for this very page go: a
  * switch that is moved and changes nothing would be broken. A rule is made only where the others say otherwise.
  */
-export function withSwitch<Switched extends Pick<Settings, 'siteRules' | 'isOnByDefault'>>(
+export function withSwitch<Switched extends SiteSwitches>(
   settings: Switched,
   address: Address,
   { pattern, on }: SiteRule,

@@ -1,9 +1,9 @@
-import type { Settings } from './settings.ts';
 import {
   type Address,
   LOCAL_FILES,
   patternOf,
   type SiteRule,
+  type SiteSwitches,
   scopeOf,
   sorted,
   switchOf,
@@ -33,12 +33,8 @@ export type SiteStanding = {
 };
 
 /** @param domain that the host belongs to, "example.org"; null where it belongs to none. */
-export function standingOf(
-  settings: Pick<Settings, 'siteRules' | 'isOnByDefault'>,
-  address: Address,
-  domain: string | null,
-): SiteStanding {
-  const { on, rule } = switchOf(settings, address);
+export function standingOf(switches: SiteSwitches, address: Address, domain: string | null): SiteStanding {
+  const { on, rule } = switchOf(switches, address);
   const decided = rule === null ? null : switchScope(rule.pattern);
   const host = switchScope(address.host);
   const scopes = [switchScope(patternOf('page', address, '')), host, ...domainsOf(decided, domain)];
@@ -46,7 +42,7 @@ export function standingOf(
 }
 
 /** Settings with the rules of one moment in place of those of a later one; what was decided since stays. */
-export function withRulesBack<Switched extends Pick<Settings, 'siteRules'>>(
+export function withRulesBack<Switched extends Pick<SiteSwitches, 'siteRules'>>(
   settings: Switched,
   before: readonly SiteRule[],
   after: readonly SiteRule[],

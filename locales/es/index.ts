@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { en } from '../en/index.ts';
 import { compare } from './compare.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
@@ -9,7 +9,7 @@ import { tooltip } from './tooltip.ts';
 import { welcome } from './welcome.ts';
 
 /** Spanish. */
-export const es: Words = {
+export const es: typeof en = {
   language: 'es',
   shared,
   names,

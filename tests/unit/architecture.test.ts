@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FILE_RULES, FOLDERS, RULES } from './import-table.ts';
-import { forbiddenImports, type ImportRule, importsOf, withoutComments, withoutStrings } from './imports.ts';
+import {
+  circleIn,
+  filesImportedBy,
+  forbiddenImports,
+  type ImportRule,
+  importsOf,
+  withoutComments,
+  withoutStrings,
+} from './imports.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -50,6 +58,25 @@ describe('the import table', () => {
         .map(({ specifier }) => `${file}: ${specifier}`),
     );
     expect(bare).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it('never lead in a circle, those of types neither', () => {
+    const files = [...FOLDERS, 'bench', 'scripts', 'workshop'].flatMap((folder) => filesOf(folder));
+    const imports = files.map(({ file, source }) => [file, filesImportedBy(file, source)] as const);
+    expect(imports.flatMap(([, targets]) => targets).length).toBeGreaterThan(1000);
+    expect(circleIn(new Map(imports))).toBeNull();
+  });
+
+  it.each([
+    ['no file', {}, null],
+    ['a file twice', { a: ['b', 'c'], b: ['c'], c: [] }, null],
+    ['itself', { a: ['a'] }, ['a', 'a']],
+    ['two files', { a: ['b'], b: ['a'] }, ['a', 'b', 'a']],
+    ['files behind others', { a: ['b'], b: ['c', 'd'], c: [], d: ['e'], e: ['b'] }, ['b', 'd', 'e', 'b']],
+  ])('are searched for circles: %s', (_name, imports, circle) => {
+    expect(circleIn(new Map(Object.entries(imports)))).toEqual(circle);
   });
 });
 

@@ -58,6 +58,37 @@ export function forbiddenImports(file: string, source: string, rule: ImportRule)
   });
 }
 
+/**
+ * A circle of files that import one another, the first one again at its end; null where there is none.
+ *
+ * @param imports the files that each file imports.
+ */
+export function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>();
+  const search = (file: string, path: readonly string[]): string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of imports.get(file) ?? []) {
+      const circle = search(next, [...path, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of imports.keys()) {
+    const circle = search(file, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+/** The files of this code base that a file imports, from the root; types count, too. */
+export function filesImportedBy(file: string, source: string): string[] {
+  return importsOf(source)
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    .map(({ specifier }) => posix.join(posix.dirname(file), specifier));
+}
+
 /** The top folder of a relative import, the name of a package ("preact" for "preact/hooks"). */
 function targetOf(file: string, specifier: string): string {
   const parts = specifier.split('/');
