@@ -1,14 +1,5 @@
 import { type ComponentChildren, isValidElement, type VNode } from 'preact';
-
-/** A view as plain data, which can travel as a message and be built anywhere without Preact. */
-export type PlainNode = string | PlainElement;
-
-export type PlainElement = {
-  /** The name of an HTML element. */
-  tag: string;
-  attributes: Readonly<Record<string, string>>;
-  children: readonly PlainNode[];
-};
+import type { PlainNode } from '../messaging/plain-node.ts';
 
 /**
  * Renders a view once. Its components may use no hooks and no handlers: nothing of it lives on.

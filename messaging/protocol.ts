@@ -1,10 +1,10 @@
-import type { PlainNode } from '../components/plain-tree.ts';
 import type { ShortForm } from '../glossary/types.ts';
 import type { DecideQuestion, Decision } from '../matching/decide.ts';
 import type { PlainMeaning } from '../matching/meanings.ts';
 import type { BlockReading, ReadQuestion } from '../matching/read-block.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Address } from '../settings/site-rules.ts';
+import type { PlainNode } from './plain-node.ts';
 
 /*
  * Every message between the parts of the extension: its request and its answer.

@@ -1,4 +1,4 @@
-import type { PlainNode } from '../components/plain-tree.ts';
+import type { PlainNode } from '../messaging/plain-node.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 

@@ -22,18 +22,18 @@ export const RULES: Readonly<Record<Exclude<(typeof FOLDERS)[number], 'entrypoin
   locales: { all: ['locales'], types: ['glossary'] },
   glossary: { all: ['glossary'], types: [] },
   matching: { all: ['matching', 'glossary'], types: [] },
-  page: { all: ['page', 'matching'], types: ['glossary', 'components'] },
+  page: { all: ['page', 'matching'], types: ['glossary', 'messaging'] },
   components: {
     all: ['components', 'preact'],
     types: ['glossary', 'matching', 'settings', 'messaging', 'locales'],
   },
   settings: {
     all: ['settings'],
-    types: ['glossary', 'locales', 'matching', 'messaging', 'webextension-polyfill'],
+    types: ['glossary', 'locales', 'matching', 'webextension-polyfill'],
   },
   messaging: {
     all: ['messaging'],
-    types: ['glossary', 'matching', 'components', 'settings', 'webextension-polyfill'],
+    types: ['glossary', 'matching', 'settings', 'webextension-polyfill'],
   },
 };
 

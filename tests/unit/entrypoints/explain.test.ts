@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { PlainNode } from '../../../components/plain-tree.ts';
 import { createExplain } from '../../../entrypoints/background/explain.tsx';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
+import type { PlainNode } from '../../../messaging/plain-node.ts';
 import type { ExplainQuestion } from '../../../messaging/protocol.ts';
 
 vi.mock('../../../components/tooltip.css?inline', () => ({ default: '.panel {}' }));
