@@ -60,7 +60,10 @@ function TooltipSource({ sense, words }: { sense: Sense; words: Words }) {
     <>
       {source !== undefined && (
         <p class="reason">
-          <Filled text={words.tooltip.source} places={{ source: <ShortSource source={source} /> }} />
+          <Filled
+            text={words.tooltip.source}
+            places={{ source: <ShortSource source={source} reviewed={sense.reviewed} words={words} /> }}
+          />
         </p>
       )}
       {sense.reviewed === null && <p class="reason">{words.shared.notReviewed}</p>}
@@ -68,11 +71,14 @@ function TooltipSource({ sense, words }: { sense: Sense; words: Words }) {
   );
 }
 
-/** A source in as few words as tell it: its publisher and year. */
-function ShortSource({ source: { address, title, publisher, year } }: { source: Source }) {
+type ShortSourceProps = { source: Source; reviewed: Sense['reviewed']; words: Words };
+
+/** A source in as few words as tell it: its publisher, and its year or that of our reading. */
+function ShortSource({ source: { address, title, publisher, year }, reviewed, words }: ShortSourceProps) {
+  const read = reviewed === null ? publisher : words.tooltip.sourceRead(publisher, reviewed.slice(0, 4));
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" title={title} tabIndex={-1}>
-      {year === null ? publisher : `${publisher}, ${year}`}
+      {year === null ? read : `${publisher}, ${year}`}
     </a>
   );
 }

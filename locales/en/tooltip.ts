@@ -6,6 +6,8 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 export const tooltip = {
   more: 'More',
   source: 'Source: {source}',
+  /** A source without a date of its own is as old as our reading of it at least. */
+  sourceRead: (publisher: string, year: string) => `${publisher}, read in ${year}`,
   /** Why one sense is claimed; the other reasons never stand with a claim. */
   because: {
     defined: 'Shown because this page defines it.',

@@ -7,6 +7,7 @@ const list = new Intl.ListFormat('es', { type: 'conjunction' });
 export const tooltip: typeof english = {
   more: 'Más',
   source: 'Fuente: {source}',
+  sourceRead: (publisher, year) => `${publisher}, leída en ${year}`,
   because: {
     defined: 'Se muestra porque esta página lo define.',
     'written-out': 'Se muestra porque esta página lo escribe entero.',

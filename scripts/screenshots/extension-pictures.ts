@@ -18,6 +18,9 @@ type Given = {
   folder: string;
 };
 
+/** Where readers of the pictures find themselves; "example.org" is reserved for the like of it. */
+const HOST = 'www.example.org';
+
 /** A page of the extension: its address and the window it is shown in. */
 const PAGES = [
   { name: 'popup', path: 'popup.html', size: { width: 400, height: 640 } },
@@ -36,7 +39,7 @@ export async function takeExtension(given: Given, scheme: 'light' | 'dark'): Pro
   };
   const origin = await extensionOrigin(context);
   const demo = await context.newPage();
-  await demo.goto(given.demo);
+  await demo.goto(`http://${HOST}${new URL(given.demo).pathname}`);
   await demo.waitForTimeout(SETTLE);
   await hoverMark(demo, 'EMT');
   await demo.waitForTimeout(SETTLE);
@@ -51,7 +54,10 @@ export async function takeExtension(given: Given, scheme: 'light' | 'dark'): Pro
   await context.close();
 }
 
-async function launch({ browser, extension }: Given, colorScheme: 'light' | 'dark'): Promise<BrowserContext> {
+async function launch(
+  { browser, extension, demo }: Given,
+  colorScheme: 'light' | 'dark',
+): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: browser,
     headless: false,
@@ -63,6 +69,7 @@ async function launch({ browser, extension }: Given, colorScheme: 'light' | 'dar
       '--no-sandbox',
       '--disable-gpu',
       '--hide-scrollbars',
+      `--host-resolver-rules=MAP ${HOST} ${new URL(demo).host}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],

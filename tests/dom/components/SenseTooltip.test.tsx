@@ -138,6 +138,16 @@ describe('a claim', () => {
     expect(textsOf('.fold-more .source')).toEqual(['A Web Page, P, 2020', 'A Web Page, The State, 1999']);
   });
 
+  it.each([
+    ['2026-11-23', 'Source: The State, read in 2026'],
+    [null, 'Source: The State'],
+  ])('says of a source without a date when it was read: %s', (reviewed, words) => {
+    const [source] = EMS.sources;
+    const sources = [{ ...source, publisher: 'The State', year: null } as Sense['sources'][0]];
+    open(claimed('defined', [], { ...EMS, sources, reviewed }));
+    expect(textsOf('.reason')).toContain(words);
+  });
+
   it('tells former and foreign names, and the fuller text, on demand', () => {
     const sense = { ...EMS, formerNames: ['Ambulance corps'], foreignNames: ['SAMU', 'Rettungsdienst'] };
     open(claimed('defined', [], sense));
