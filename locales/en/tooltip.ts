@@ -7,7 +7,7 @@ export const tooltip = {
   more: 'More',
   source: 'Source: {source}',
   /** A source without a date of its own is as old as our reading of it at least. */
-  sourceRead: (publisher: string, year: string) => `${publisher}, read in ${year}`,
+  sourceRead: (publisher: string, year: string) => `${publisher}, read ${year}`,
   /** Why one sense is claimed; the other reasons never stand with a claim. */
   because: {
     defined: 'Shown because this page defines it.',

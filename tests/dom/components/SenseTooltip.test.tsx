@@ -139,7 +139,7 @@ describe('a claim', () => {
   });
 
   it.each([
-    ['2026-11-23', 'Source: The State, read in 2026'],
+    ['2026-11-23', 'Source: The State, read 2026'],
     [null, 'Source: The State'],
   ])('says of a source without a date when it was read: %s', (reviewed, words) => {
     const [source] = EMS.sources;
