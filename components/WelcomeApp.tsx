@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import { Filled } from './Filled.tsx';
 import { OptionDefault } from './OptionDefault.tsx';
 import { OptionStatus } from './OptionStatus.tsx';
 import { useOptionStatus } from './use-option-status.ts';
@@ -21,8 +22,9 @@ export function WelcomeApp({ isOnByDefault, tooltip, note, isFirefox, onStore }:
   return (
     <>
       <header class="page-head">
-        <p class="wordmark">Spellout</p>
-        <h1>{welcome.title}</h1>
+        <h1>
+          <Filled text={welcome.title} places={{ name: <span class="wordmark">Spellout</span> }} />
+        </h1>
         <p class="welcome-lead">{welcome.lead}</p>
       </header>
       <main>

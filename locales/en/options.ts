@@ -5,7 +5,7 @@ const sites = (count: number) => plural(count, { one: '1 site', other: `${count}
 
 /** The options page. */
 export const options = {
-  title: 'Spellout options',
+  title: 'Options',
   lead: 'Every change counts at once, in all open pages too.',
   status: {
     saved: 'Saved',

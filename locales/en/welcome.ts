@@ -1,6 +1,6 @@
 /** The page that opens once after the install. */
 export const welcome = {
-  title: 'Welcome to Spellout',
+  title: 'Welcome to {name}',
   lead: 'Acronyms, spelled out, on any page.',
   try: 'Try it here',
   tryHint: 'Rest the pointer on a marked acronym, tap it, or reach it with the Tab key.',

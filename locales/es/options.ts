@@ -5,7 +5,7 @@ const plural = pluralIn('es');
 const sites = (count: number) => plural(count, { one: '1 sitio', other: `${count} sitios` });
 
 export const options: typeof english = {
-  title: 'Opciones de Spellout',
+  title: 'Opciones',
   lead: 'Cada cambio vale al instante, también en las páginas abiertas.',
   status: {
     saved: 'Guardado',

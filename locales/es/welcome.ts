@@ -1,7 +1,7 @@
 import type { welcome as english } from '../en/welcome.ts';
 
 export const welcome: typeof english = {
-  title: 'Le damos la bienvenida a Spellout',
+  title: 'Le damos la bienvenida a {name}',
   lead: 'Las siglas, explicadas, en cualquier página.',
   try: 'Pruébelo aquí',
   tryHint: 'Detenga el puntero en unas siglas marcadas, tóquelas o llegue a ellas con el tabulador.',

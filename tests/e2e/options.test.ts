@@ -137,10 +137,10 @@ describe('the options page', () => {
   it('shows what was decided elsewhere, and speaks the language that was chosen', async () => {
     await control.store({ siteRules: [{ pattern: '*.example.org', on: false }], language: 'es' });
     const heading = () => textOf('h1');
-    expect(await until(heading, (text) => text !== 'Spellout options')).toBe('Opciones de Spellout');
+    expect(await until(heading, (text) => text !== 'Options')).toBe('Opciones');
     expect(await textOf('#sites .option-name')).toMatch(/^\*\.example\.org/);
     await press('[name=language][value=en]');
-    expect(await until(heading, (text) => text === 'Spellout options')).toBe('Spellout options');
+    expect(await until(heading, (text) => text === 'Options')).toBe('Options');
   });
 
   it('imports nothing of a text with a mistake, and says which line it is', async () => {
