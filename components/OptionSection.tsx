@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { OptionPart } from './OptionContents.tsx';
 
 type OptionSectionProps = {
   /** Also its place in the address: "options.html#sites". */
-  id: string;
+  id: OptionPart;
   title: string;
   explain?: string;
   children: ComponentChildren;

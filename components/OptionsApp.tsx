@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { OptionAppearance } from './OptionAppearance.tsx';
 import { OptionChosen } from './OptionChosen.tsx';
+import { OptionContents } from './OptionContents.tsx';
 import { OptionDefault } from './OptionDefault.tsx';
 import { OptionFields } from './OptionFields.tsx';
 import { OptionKnown } from './OptionKnown.tsx';
@@ -42,6 +43,7 @@ export function OptionsApp({ settings, tools, onStore }: OptionsAppProps) {
           {options.lead} {shared.staysHere}
         </p>
       </header>
+      <OptionContents without={commands.length > 0 ? [] : ['shortcuts']} />
       <main>
         <OptionSection id="where" title={options.where.title}>
           <OptionDefault

@@ -6,6 +6,7 @@ const sites = (count: number) => plural(count, { one: '1 site', other: `${count}
 /** The options page. */
 export const options = {
   title: 'Options',
+  contents: 'On this page',
   lead: 'Every change counts at once, in all open pages too.',
   status: {
     saved: 'Saved',

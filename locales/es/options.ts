@@ -6,6 +6,7 @@ const sites = (count: number) => plural(count, { one: '1 sitio', other: `${count
 
 export const options: typeof english = {
   title: 'Opciones',
+  contents: 'En esta página',
   lead: 'Cada cambio vale al instante, también en las páginas abiertas.',
   status: {
     saved: 'Guardado',

@@ -25,8 +25,8 @@ const HOST = 'www.example.org';
 const PAGES = [
   { name: 'popup', path: 'popup.html', size: { width: 400, height: 640 } },
   { name: 'compare', path: 'compare.html#four-levels', size: { width: 1080, height: 960 } },
-  { name: 'options', path: 'options.html', size: { width: 840, height: 800 } },
-  { name: 'welcome', path: 'welcome.html', size: { width: 840, height: 800 } },
+  { name: 'options', path: 'options.html', size: { width: 1080, height: 760 } },
+  { name: 'welcome', path: 'welcome.html', size: { width: 1080, height: 660 } },
 ] as const;
 
 /** Takes the tooltip on the demo page and the extension's own pages, in one scheme, from the real extension. */

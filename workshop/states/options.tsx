@@ -32,7 +32,7 @@ const added = [
 const part = (name: string, view: State['view']): State => ({
   name,
   view: (words) => (
-    <OptionSection id="part" title={words.options.title}>
+    <OptionSection id="marks" title={words.options.title}>
       {view(words)}
     </OptionSection>
   ),
