@@ -94,9 +94,10 @@ function RowCells({ aspect, look, terms, sources, isMade }: RowCellsProps) {
   }
   return (
     <>
-      {terms.map(({ id, language }) => (
+      {terms.map(({ id, label, language }) => (
         <ComparisonTableCell
           key={id}
+          term={label}
           cell={aspect.cells[id]}
           sources={sources}
           isOurs={isOurs}

@@ -12,6 +12,8 @@ type ComparisonTableCellProps = {
   isOurs?: { text: boolean; missing: boolean };
   /** The language of its column's texts, where that is not the glossary's. */
   language?: LanguageTag | undefined;
+  /** The term that it speaks of, where that is one. */
+  term?: string;
   /** Whether it differs in kind from others in its row. */
   isSetOff?: boolean;
   /** How many columns it speaks for. */
@@ -26,6 +28,7 @@ export function ComparisonTableCell({
   sources,
   isOurs = OF_THE_GLOSSARY,
   language,
+  term,
   isSetOff = false,
   columns = 1,
 }: ComparisonTableCellProps) {
@@ -33,7 +36,7 @@ export function ComparisonTableCell({
   if (cell === undefined || 'missing' in cell) {
     const Reason = cell === undefined || isOurs.missing ? Fragment : GlossaryText;
     return (
-      <td class="missing">
+      <td class="missing" data-term={term}>
         <span class="dash" aria-hidden="true">
           –
         </span>
@@ -42,7 +45,11 @@ export function ComparisonTableCell({
     );
   }
   return (
-    <td {...(isSetOff ? { class: 'set-off' } : {})} {...(columns > 1 ? { colSpan: columns } : {})}>
+    <td
+      data-term={term}
+      {...(isSetOff ? { class: 'set-off' } : {})}
+      {...(columns > 1 ? { colSpan: columns } : {})}
+    >
       {isSetOff && <span class="unseen">{`${table.differs} `}</span>}
       {isOurs.text ? cell.text : <GlossaryText language={language}>{cell.text}</GlossaryText>}
       <SourceNumbers of={cell.sources} sources={sources} />

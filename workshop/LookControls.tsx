@@ -1,6 +1,8 @@
 import { DIRECTIONS, type Look, SPOKEN, TEXT_SIZES, THEMES } from './look.ts';
 
 const WIDTHS = [320, 380, 640, 1080];
+/** A window of 1024 px at 400 %. */
+const HEIGHTS = [256];
 
 /** Puts a look into the address: the form's own way. */
 export function LookControls({ look }: { look: Look }) {
@@ -9,6 +11,7 @@ export function LookControls({ look }: { look: Look }) {
       <Choice name="theme" none="the browser’s" chosen={look.theme} options={THEMES} />
       <Choice name="language" chosen={look.language} options={SPOKEN} />
       <Choice name="width" none="the surface’s" chosen={look.width} options={WIDTHS} />
+      <Choice name="height" none="all of it" chosen={look.height} options={HEIGHTS} />
       <Choice name="text" chosen={look.text} options={TEXT_SIZES} />
       <Choice name="direction" chosen={look.direction} options={DIRECTIONS} />
       <label>

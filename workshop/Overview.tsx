@@ -41,7 +41,7 @@ function Frame({ state: { id, surface }, look }: { state: NamedState; look: Look
         title={id}
         src={address}
         loading="lazy"
-        style={`width: ${look.width ?? FRAME_WIDTH[surface]}px; height: ${FRAME_HEIGHT}px`}
+        style={`width: ${look.width ?? FRAME_WIDTH[surface]}px; height: ${look.height ?? FRAME_HEIGHT}px`}
       />
     </figure>
   );

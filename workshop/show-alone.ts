@@ -20,8 +20,9 @@ export async function showAlone(): Promise<void> {
     return;
   }
   document.title = id;
-  await stage.show(found, lookOf(given));
-  fitFrame(shownSize(stage.root()));
+  const look = lookOf(given);
+  await stage.show(found, look);
+  if (look.height === undefined) fitFrame(shownSize(stage.root()));
   const { width, height } = shownSize(stage.root());
   Object.assign(documentElement.dataset, { shown: id, width, height });
 }

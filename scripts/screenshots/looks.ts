@@ -13,6 +13,7 @@ export const LOOKS: readonly PictureLook[] = [
   { name: 'dark', look: { theme: 'dark' } },
   { name: 'forced-colors', look: { theme: 'dark', forcedColors: true } },
   { name: '320-px', look: { theme: 'light', width: 320 } },
+  { name: '400-percent', look: { theme: 'light', width: 320, height: 256 } },
   { name: '200-percent', look: { theme: 'light', text: 200 } },
   { name: 'right-to-left', look: { theme: 'light', direction: 'rtl' } },
   { name: 'spanish', look: { theme: 'light', language: 'es' } },
@@ -28,10 +29,10 @@ const LARGE_TEXT_WIDTH: Readonly<Record<Surface, number>> = {
 };
 
 /** The window that a surface is shown in. */
-export function windowSize(surface: Surface, { width, text }: Partial<Look>): WindowSize {
+export function windowSize(surface: Surface, { width, height, text }: Partial<Look>): WindowSize {
   const isLarge = text === 200;
   return {
     width: width ?? (isLarge ? LARGE_TEXT_WIDTH : FRAME_WIDTH)[surface],
-    height: isLarge ? 2 * FRAME_HEIGHT : FRAME_HEIGHT,
+    height: height ?? (isLarge ? 2 * FRAME_HEIGHT : FRAME_HEIGHT),
   };
 }

@@ -11,6 +11,9 @@ export type Picture = { state: string; look: string; file: string; width: number
 /** Long pages are cut below this, in CSS pixels. */
 const MOST_HEIGHT = 2400;
 
+/** Of a page in a low window, as many are taken. */
+const MOST_WINDOWS = 6;
+
 type Asked = {
   /** Where the workshop is served. */
   address: string;
@@ -33,13 +36,41 @@ export async function takeWorkshop(
     mkdirSync(join(folder, look.name), { recursive: true });
     for (const state of states) {
       const size = await showState(page, state, look);
-      const file = join(look.name, `${state.replace('/', '-')}.png`);
-      await page.screenshot({ path: join(folder, file), fullPage: true, clip: { x: 0, y: 0, ...size } });
-      pictures.push({ state, look: look.name, file, ...size });
+      const at = { state, look: look.name, folder, size };
+      pictures.push(
+        ...(look.look.height === undefined ? [await takeAll(page, at)] : await takeWindows(page, at)),
+      );
     }
     console.log(`${states.length} states, ${look.name}`);
   }
   await page.close();
+  return pictures;
+}
+
+type Shown = { state: string; look: string; folder: string; size: WindowSize };
+
+/** One picture of all of a page, however long. */
+async function takeAll(page: Page, { state, look, folder, size }: Shown): Promise<Picture> {
+  const file = join(look, `${state.replace('/', '-')}.png`);
+  await page.screenshot({ path: join(folder, file), fullPage: true, clip: { x: 0, y: 0, ...size } });
+  return { state, look, file, ...size };
+}
+
+/** Windows of a page that is scrolled, from its top to its end: what a low window leaves to be seen. */
+async function takeWindows(page: Page, { state, look, folder }: Shown): Promise<Picture[]> {
+  const { width, height, most } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: innerHeight,
+    most: document.documentElement.scrollHeight - innerHeight,
+  }));
+  const count = Math.min(MOST_WINDOWS, 1 + Math.ceil(most / height));
+  const pictures: Picture[] = [];
+  for (let nth = 0; nth < count; nth += 1) {
+    await page.evaluate((top) => scrollTo(0, top), count === 1 ? 0 : (most * nth) / (count - 1));
+    const file = join(look, `${state.replace('/', '-')}-${nth + 1}.png`);
+    await page.screenshot({ path: join(folder, file) });
+    pictures.push({ state: `${state} ${nth + 1}`, look, file, width, height });
+  }
   return pictures;
 }
 

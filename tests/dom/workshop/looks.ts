@@ -8,6 +8,8 @@ export type ReadLook = {
   /** The rules of axe: all of them, those about colors, or none. */
   rules: 'all' | 'colors' | 'none';
   readsFocus: boolean;
+  /** Whether what stays while the rest is scrolled is looked at, too. */
+  readsCovers: boolean;
 };
 
 /**
@@ -20,15 +22,20 @@ function largeText(surface: Surface): ReadLook[] {
   return [{ name: 'with text of 200 %', look, ...MEASURED }];
 }
 
-const MEASURED = { rules: 'none', readsFocus: false } as const;
-const COLORED = { rules: 'colors', readsFocus: true } as const;
+const MEASURED = { rules: 'none', readsFocus: false, readsCovers: false } as const;
+const COLORED = { rules: 'colors', readsFocus: true, readsCovers: false } as const;
+
+/** What is left of a window of 1280 by 1024 px where the browser shows everything four times as large. */
+const ZOOMED = { width: 320, height: 256 };
 
 export function looksOf(surface: Surface): ReadLook[] {
+  const readsCovers = surface !== 'tooltip';
   return [
-    { name: 'in light colors', look: PLAIN_LOOK, rules: 'all', readsFocus: true },
+    { name: 'in light colors', look: PLAIN_LOOK, rules: 'all', readsFocus: true, readsCovers },
     { name: 'in dark colors', look: { ...PLAIN_LOOK, theme: 'dark' }, ...COLORED },
     { name: 'in forced colors', look: { ...PLAIN_LOOK, forcedColors: true }, ...COLORED },
     { name: 'in 320 px', look: { ...PLAIN_LOOK, width: 320 }, ...MEASURED },
+    { name: 'at 400 %', look: { ...PLAIN_LOOK, ...ZOOMED }, ...MEASURED, readsCovers },
     ...largeText(surface),
     { name: 'from right to left', look: { ...PLAIN_LOOK, direction: 'rtl' }, ...MEASURED },
   ];

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { statesOf } from '../../../workshop/groups.ts';
 import { createStage } from '../../../workshop/stage.tsx';
 import type { Surface } from '../../../workshop/state.ts';
+import { coveredFocus, takenWindows } from './covered.ts';
 import { openFolds } from './elements.ts';
 import { emulate, stagedPart } from './emulation.ts';
 import { hiddenFocus } from './focus.ts';
@@ -17,7 +18,7 @@ export function describeSurface(surface: Surface): void {
   const states = statesOf(surface);
   const stage = createStage();
 
-  describe.each(looksOf(surface))('$name', ({ look, rules, readsFocus }) => {
+  describe.each(looksOf(surface))('$name', ({ look, rules, readsFocus, readsCovers }) => {
     beforeAll(() => emulate(surface, look));
 
     it.each(states)('$id can be read, reached and pressed', async (state) => {
@@ -27,6 +28,8 @@ export function describeSurface(surface: Surface): void {
       const problems = [
         ...(rules === 'none' ? [] : await violations({ rules, isPage: stage.isPage() })),
         ...overflowing(root).map((problem) => `cut off: ${problem}`),
+        ...(readsCovers ? coveredFocus(root) : []).map((problem) => `focus hidden: ${problem}`),
+        ...(readsCovers ? takenWindows(root) : []).map((problem) => `no room: ${problem}`),
         ...smallTargets(root).map((problem) => `small: ${problem}`),
         ...(readsFocus ? hiddenFocus(root) : []).map((problem) => `no sign of focus: ${problem}`),
       ];

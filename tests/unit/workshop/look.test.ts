@@ -10,6 +10,7 @@ describe('a look', () => {
     ['language=es', { language: 'es' }],
     ['language=pseudo', { language: 'pseudo' }],
     ['width=320', { width: 320 }],
+    ['width=320&height=256', { width: 320, height: 256 }],
     ['text=200', { text: 200 }],
     ['direction=rtl', { direction: 'rtl' }],
     ['forced-colors', { forcedColors: true }],
@@ -19,12 +20,18 @@ describe('a look', () => {
     expect(lookOf(paramsOf(look(query)))).toEqual(look(query));
   });
 
-  it.each(['theme=pink', 'language=xx', 'width=-1', 'width=wide', 'width=', 'text=7', 'direction=up'])(
-    'is the plain one where an address says “%s”',
-    (query) => {
-      expect(look(query)).toEqual(PLAIN_LOOK);
-    },
-  );
+  it.each([
+    'theme=pink',
+    'language=xx',
+    'width=-1',
+    'width=wide',
+    'width=',
+    'height=0',
+    'text=7',
+    'direction=up',
+  ])('is the plain one where an address says “%s”', (query) => {
+    expect(look(query)).toEqual(PLAIN_LOOK);
+  });
 
   it('says nothing in an address that is so anyway, but names its state', () => {
     expect(String(paramsOf(PLAIN_LOOK))).toBe('');
