@@ -13,7 +13,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
       class="search-field"
       type="search"
       aria-label={search.field}
-      placeholder={search.field}
+      placeholder={search.invitation}
       autocomplete="off"
       spellcheck={false}
       value={query}

@@ -34,7 +34,7 @@ export function TermPickerField({ field, ...choosing }: TermPickerFieldProps) {
         aria-expanded={isShown}
         aria-controls={listId}
         aria-activedescendant={isShown && options[active] ? optionId(listId, active) : undefined}
-        placeholder={isFull ? picking.full : picking.invitation}
+        placeholder={isFull ? picking.full : picking.field}
         autocomplete="off"
         spellcheck={false}
         readOnly={isFull}

@@ -124,9 +124,9 @@ export const compare = {
     orReady: 'Or take a ready comparison',
     saysMore: 'A ready comparison says more: {titles}',
     terms: 'Terms to compare',
-    field: 'Add a term by its letters or its meaning',
-    invitation: 'Add a term by its letters or meaning',
-    full: 'Four are the most that fit side by side',
+    /** Short enough for its field in large text, as is the next. */
+    field: 'Add an acronym or meaning',
+    full: 'Four are the most',
     options: 'Terms to add',
     suggested: 'Of the same kind and field',
     nothing: (asked: string) => `Nothing to add for “${asked}”.`,

@@ -82,7 +82,9 @@ export const popup = {
     settingsLost: 'The browser’s storage does not answer. Until it does, Spellout works as it came.',
   },
   search: {
-    field: 'Look up an acronym or its meaning',
+    field: 'Look up an acronym or meaning',
+    /** In the field itself, short enough for large text; the end of its name. */
+    invitation: 'Acronym or meaning',
     loading: 'Opening the glossary …',
     broken: 'The glossary can’t be opened. Close this window and try again.',
     unknown: (query: string) => `Spellout does not know “${query}”.`,

@@ -81,7 +81,8 @@ export const popup: typeof english = {
       'El almacenamiento del navegador no responde. Mientras tanto, Spellout funciona como recién instalado.',
   },
   search: {
-    field: 'Busca una sigla o su significado',
+    field: 'Buscar una sigla o significado',
+    invitation: 'Sigla o significado',
     loading: 'Abriendo el glosario …',
     broken: 'No se puede abrir el glosario. Cierra esta ventana e inténtalo de nuevo.',
     unknown: (query) => `Spellout no conoce «${query}».`,

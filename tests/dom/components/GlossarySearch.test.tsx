@@ -58,7 +58,7 @@ describe('the search', () => {
     const onQuery = vi.fn<(query: string) => void>();
     show(<GlossarySearch query="" onQuery={onQuery} search={() => []} />);
     const field = find<HTMLInputElement>('input[type=search]');
-    expect(field.getAttribute('aria-label')).toBe('Look up an acronym or its meaning');
+    expect(field.getAttribute('aria-label')).toBe('Look up an acronym or meaning');
     await userEvent.fill(field, 'ems');
     expect(onQuery).toHaveBeenLastCalledWith('ems');
   });

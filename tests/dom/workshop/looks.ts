@@ -19,7 +19,10 @@ export type ReadLook = {
 function largeText(surface: Surface): ReadLook[] {
   if (surface === 'tooltip') return [];
   const look: Look = { ...PLAIN_LOOK, text: 200, width: surface === 'popup' ? 380 : 640 };
-  return [{ name: 'with text of 200 %', look, ...MEASURED }];
+  return [
+    { name: 'with text of 200 %', look, ...MEASURED },
+    { name: 'in Spanish, with text of 200 %', look: { ...look, language: 'es' }, ...MEASURED },
+  ];
 }
 
 const MEASURED = { rules: 'none', readsFocus: false, readsCovers: false } as const;

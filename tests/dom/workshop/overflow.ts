@@ -13,6 +13,7 @@ export function overflowing(root: ParentNode): string[] {
   return [
     ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth} px`] : []),
     ...elements.flatMap(cutBy),
+    ...elements.flatMap(cutPlaceholder),
     ...elements.flatMap((element) => leavesBox(element, root)),
   ];
 }
@@ -28,6 +29,18 @@ function cutBy(element: HTMLElement): string[] {
   const cutsHeight = overflowY === 'hidden' || overflowY === 'clip';
   return isTooHigh && cutsHeight
     ? [`${nameOf(element)} is ${element.scrollHeight} high in ${element.clientHeight} px`]
+    : [];
+}
+
+/** A field's invitation that is wider than the field is inside: measured as if it had been typed. */
+function cutPlaceholder(field: HTMLElement): string[] {
+  if (!(field instanceof HTMLInputElement) || field.placeholder === '') return [];
+  const { value } = field;
+  field.value = field.placeholder;
+  const { scrollWidth, clientWidth } = field;
+  field.value = value;
+  return scrollWidth > clientWidth
+    ? [`“${field.placeholder}” is ${scrollWidth} wide in a field of ${clientWidth} px`]
     : [];
 }
 
