@@ -91,6 +91,8 @@ export type BackgroundMessages = {
   reportFrame: { request: { terms: readonly PageTerm[] }; answer: boolean };
   /** A frame asks for the address of the page it stands in; null if the page does not answer. */
   askAddress: { request: Record<never, never>; answer: Address | null };
+  /** The top page has given itself an address at which it is switched the other way. */
+  reportMove: { request: Record<never, never>; answer: null };
   /** The top page says what to show on the toolbar. */
   showCount: { request: { on: boolean; count: number; host: string }; answer: null };
   /** What to show for a short form; null where the question is malformed. */
@@ -106,6 +108,8 @@ export type PageMessages = {
   describePage: { request: Record<never, never>; answer: PageDescription };
   /** One of the page's frames has changed. */
   frameReported: { request: { frameId: number; terms: readonly PageTerm[] }; answer: true };
+  /** All frames: the page around has another address, and with it another switch. */
+  pageMoved: { request: Record<never, never>; answer: null };
   /** The frames that have marks, in order, and the one that was stepped to last. */
   tellFrames: { request: Record<never, never>; answer: FramesWithMarks };
   /** A frame has been stepped to. */

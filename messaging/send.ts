@@ -14,9 +14,9 @@ export type SendToBackground = <Name extends keyof BackgroundMessages>(
   request: Request<BackgroundMessages, Name>,
 ) => Promise<Answer<BackgroundMessages, Name>>;
 
-/** Sends to one frame of a tab. Rejects where no content script of ours runs there. */
+/** Sends to one frame of a tab, or to all of them. Rejects where no content script of ours runs there. */
 export type SendToPage = <Name extends keyof PageMessages>(
-  place: { tabId: number; frameId: number },
+  place: { tabId: number; frameId: number | 'all' },
   name: Name,
   request: Request<PageMessages, Name>,
 ) => Promise<Answer<PageMessages, Name>>;
@@ -29,5 +29,6 @@ export function createSendToBackground(runtime: Pick<Runtime.Static, 'sendMessag
 
 /** @param tabs `browser.tabs` */
 export function createSendToPage(tabs: Pick<Tabs.Static, 'sendMessage'>): SendToPage {
-  return ({ tabId, frameId }, name, request) => tabs.sendMessage(tabId, { name, ...request }, { frameId });
+  return ({ tabId, frameId }, name, request) =>
+    tabs.sendMessage(tabId, { name, ...request }, frameId === 'all' ? {} : { frameId });
 }

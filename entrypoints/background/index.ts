@@ -44,6 +44,10 @@ export default defineBackground(() => {
           if (tab?.id === undefined) return null;
           return sendToPage({ tabId: tab.id, frameId: 0 }, 'tellAddress', {}).catch(() => null);
         },
+        async reportMove(_request, { tab }) {
+          if (tab?.id === undefined) return null;
+          return sendToPage({ tabId: tab.id, frameId: 'all' }, 'pageMoved', {});
+        },
         async showCount({ on, count, host }, { tab }) {
           const isWellFormed = typeof on === 'boolean' && Number.isFinite(count) && typeof host === 'string';
           if (tab?.id !== undefined && isWellFormed) {

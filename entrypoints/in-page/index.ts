@@ -31,15 +31,20 @@ export default defineUnlistedScript(async () => {
   const addressToObey = (): Address | Promise<Address> =>
     isTop ? addressOf(location) : addressAround(send, own);
 
-  const addressWatch = createAddressWatch(() => void obey());
+  const addressWatch = createAddressWatch((from) => void obey(from));
 
   let orders = 0;
-  const obey = async (): Promise<void> => {
+  /** @param from where the page was, if what it has given itself is another address. */
+  const obey = async (from?: Address): Promise<void> => {
     if (!isAlive()) return;
     orders += 1;
     const order = orders;
     const { settings, filter } = await store.read();
     const wanted = pageSettings(settings, dependOnAddress(settings) ? await addressToObey() : own);
+    // Its frames cannot see where it goes. Said even where a newer change has come: it may lead back.
+    if (from && pageSettings(settings, from).on !== wanted.on) {
+      send('reportMove', {}).catch(() => undefined);
+    }
     // What was read before a newer change no longer counts.
     if (order !== orders) return;
     addressWatch.watch(isTop && dependOnPath(settings, own.host));
@@ -61,6 +66,10 @@ export default defineUnlistedScript(async () => {
         frameReported({ frameId, terms }) {
           page?.reportFrame(frameId, terms);
           return true;
+        },
+        pageMoved() {
+          if (!isTop) void obey();
+          return null;
         },
         tellFrames: () => page?.frames() ?? { frames: [], current: 0 },
         noteFrame: ({ frameId }) => page?.stepped(frameId) ?? null,

@@ -102,6 +102,35 @@ describe('a site that is switched off', () => {
     await Promise.all([page.close(), nothing.close()]);
   });
 
+  it('says nothing of an address that it gives itself where that is off as well', async () => {
+    const other = `${host}/article.html?on`;
+    await control.store({
+      siteRules: [
+        { pattern: host, on: false },
+        { pattern: other, on: true },
+      ],
+    });
+    await blank.activate();
+    const page = await fixtures.browser.open(`${fixtures.origin}/article.html`);
+    await until(
+      () => control.heard(),
+      (names) => names.length > 0,
+    );
+    await page.evaluate(() => history.pushState(null, '', '?off'));
+    await page.evaluate(() => history.pushState(null, '', '#there'));
+    const nothing = await fixtures.browser.open(`${fixtures.origin}/article.html`);
+    const names = () =>
+      until(
+        () => control.heard(),
+        (names) => names.length > 0,
+      );
+    expect(await names()).toEqual(['showCount']);
+    // Where it is on, it is said.
+    await page.evaluate(() => history.pushState(null, '', '?on'));
+    expect(await names()).toContain('reportMove');
+    await Promise.all([page.close(), nothing.close()]);
+  });
+
   it('loses whatever it had once it is switched off: marks, sheet, tooltip, and every listener’s effect', async () => {
     await control.switchOff();
     const page = await fixtures.browser.open(`${fixtures.origin}/article.html`);
@@ -175,6 +204,18 @@ describe('the site switch', () => {
       expect(await untilMarked(plain, isOn ? 1 : 0)).toBe(isOn ? 1 : 0);
     }
     await Promise.all([framed.close(), plain.close()]);
+  });
+
+  it('follows its page into every frame where that gives itself another address, both ways', async () => {
+    await control.store({ siteRules: [{ pattern: `${host}/support/frames.html?away`, on: false }] });
+    const page = await fixtures.browser.open(`${fixtures.origin}/support/frames.html`);
+    expect(await untilMarked(page, PAGE_AND_FRAMES)).toBe(PAGE_AND_FRAMES);
+    await page.evaluate(() => history.pushState(null, '', '?away'));
+    expect(await untilMarked(page, 0)).toBe(0);
+    await page.evaluate(() => history.back());
+    expect(await untilMarked(page, PAGE_AND_FRAMES)).toBe(PAGE_AND_FRAMES);
+    await page.close();
+    await control.switchOff();
   });
 
   it('of a frame’s own site does not count in a page of another one', async () => {

@@ -73,6 +73,7 @@ const KNOWN = [
   'decide',
   'reportFrame',
   'askAddress',
+  'reportMove',
   'showCount',
   'explain',
   'leaveTooltip',
@@ -159,6 +160,11 @@ describe('the background', () => {
     await send({ name: 'leaveTooltip', way, value });
     expect(opened()).toContain(`extension://us/${address}`);
     expect(calls.map(({ name }) => name)).not.toContain('storage.set');
+  });
+
+  it('has every frame of a page hear where that moves, and of no other', async () => {
+    await send({ name: 'reportMove' });
+    expect(calls).toEqual([{ name: 'tabs.sendMessage', arguments: [7, { name: 'pageMoved' }, {}] }]);
   });
 
   it.each([

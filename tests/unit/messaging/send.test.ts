@@ -17,7 +17,10 @@ describe('sending', () => {
     expect(answer).toBeNull();
   });
 
-  it('to a page reaches one frame of one tab', async () => {
+  it.each([
+    ['one frame', 3, { frameId: 3 }],
+    ['every frame', 'all', {}],
+  ] as const)('to a page reaches %s of one tab', async (_what, frameId, options) => {
     const sent: unknown[] = [];
     // Generic, as the browser's own is; a mock function cannot be.
     const sendMessage: Tabs.Static['sendMessage'] = async (...call) => {
@@ -25,8 +28,8 @@ describe('sending', () => {
       return true as never;
     };
     const request = { shortForm: 'EMS' };
-    const answer = await createSendToPage({ sendMessage })({ tabId: 7, frameId: 3 }, 'goTo', request);
-    expect(sent).toEqual([[7, { name: 'goTo', shortForm: 'EMS' }, { frameId: 3 }]]);
+    const answer = await createSendToPage({ sendMessage })({ tabId: 7, frameId }, 'goTo', request);
+    expect(sent).toEqual([[7, { name: 'goTo', shortForm: 'EMS' }, options]]);
     expect(answer).toBe(true);
   });
 
