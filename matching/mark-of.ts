@@ -7,7 +7,10 @@ export type Mark = 'claimed' | 'could-mean';
 /** What a reader does not want marked. */
 export type Unwanted = {
   mutedForms: ReadonlySet<ShortForm>;
-  /** Fields whose senses are no reason for a mark; what a page defines itself is in none. */
+  /**
+   * Fields whose senses are no reason for a mark. What a page defines itself is in none; and a sense that the reader
+   * chose for the site is marked whatever its field: that is the more particular wish.
+   */
   hiddenFields: ReadonlySet<FieldId>;
 };
 
@@ -29,7 +32,7 @@ export function markOf(
     case 'page-defined':
       return 'claimed';
     case 'claimed':
-      return isWanted(meaning.sense) ? 'claimed' : null;
+      return meaning.reason === 'chosen' || isWanted(meaning.sense) ? 'claimed' : null;
     case 'could-mean':
       return !inCapitals && !wordLike && meaning.senses.some(isWanted) ? 'could-mean' : null;
   }

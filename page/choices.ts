@@ -12,7 +12,7 @@ export type Choices = {
   look: Look;
   /** Short forms that are marked nowhere. */
   mutedForms: readonly ShortForm[];
-  /** Fields whose senses are not marked. */
+  /** Fields whose senses are not marked, but for those in `chosen`. */
   hiddenFields: readonly FieldId[];
   /** The ids of senses that are claimed whatever the page says, by short form; unknown ones are ignored. */
   chosen: Readonly<Record<ShortForm, string>>;

@@ -22,7 +22,7 @@ export type Settings = SiteSwitches & {
   holdKey: 'Alt' | 'Control' | 'Shift';
   /** How long the pointer rests on a mark before it is explained, in milliseconds. */
   dwell: number;
-  /** Fields whose senses are not marked. */
+  /** Fields whose senses are not marked, but for those in `chosenSenses` on their sites. */
   hiddenFields: readonly FieldId[];
   /** Whether short forms that only a page itself defines are marked on it, too. */
   marksPageForms: boolean;

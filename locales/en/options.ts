@@ -163,7 +163,7 @@ export const options = {
   },
   chosen: {
     title: 'Meanings you chose',
-    explain: 'Each counts on its own site.',
+    explain: 'Each counts on its own site, even if its field is taken out above.',
     none: 'None yet. “Means this here” in an explanation puts a meaning here.',
     gone: 'a meaning that is no longer in the glossary',
     on: 'on {site}',

@@ -160,7 +160,7 @@ export const options: typeof english = {
   },
   chosen: {
     title: 'Significados que usted eligió',
-    explain: 'Cada uno vale en su propio sitio.',
+    explain: 'Cada uno vale en su propio sitio, aunque arriba haya quitado su campo.',
     none: 'Ninguno todavía. «Aquí significa esto» en una explicación pone aquí un significado.',
     gone: 'un significado que ya no está en el glosario',
     on: 'en {site}',

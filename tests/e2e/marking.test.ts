@@ -17,6 +17,12 @@ beforeAll(async () => {
 const ALL: MarkCounts = { 'could-mean EMS': 4, 'claimed EMR': 2 };
 const RECORD = 'emr-electronic-medical-record';
 
+const chosenHere = () => ({
+  host: new URL(fixtures.origin).host,
+  shortForm: 'EMS',
+  senseId: 'ems-emergency-medical-services',
+});
+
 const cases: readonly (readonly [string, () => Partial<Settings>, MarkCounts])[] = [
   ['the first in each section', () => ({ marking: 'section' }), { 'could-mean EMS': 2, 'claimed EMR': 2 }],
   ['the first on the page', () => ({ marking: 'page' }), { 'could-mean EMS': 1, 'claimed EMR': 1 }],
@@ -25,15 +31,12 @@ const cases: readonly (readonly [string, () => Partial<Settings>, MarkCounts])[]
   ['what stands in code, too', () => ({ readsCode: true }), { ...ALL, 'could-mean EMT': 1 }],
   [
     'with the sense that was chosen for the site',
-    () => ({
-      chosenSenses: [
-        {
-          host: new URL(fixtures.origin).host,
-          shortForm: 'EMS',
-          senseId: 'ems-emergency-medical-services',
-        },
-      ],
-    }),
+    () => ({ chosenSenses: [chosenHere()] }),
+    { 'claimed EMS': 4, 'claimed EMR': 2 },
+  ],
+  [
+    'with the sense that was chosen, though its field is hidden',
+    () => ({ chosenSenses: [chosenHere()], hiddenFields: ['emergency-care'] }),
     { 'claimed EMS': 4, 'claimed EMR': 2 },
   ],
   [

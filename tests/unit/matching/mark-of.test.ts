@@ -83,6 +83,12 @@ describe('a sense that the reader chose', () => {
     expect(chosen && markOf({ inCapitals: true, wordLike: true }, chosen)).toBe('claimed');
   });
 
+  it('is marked where its field is hidden, but not where its short form is muted', () => {
+    const hiddenFields = new Set<FieldId>(['military']);
+    expect(chosen && markOf({}, chosen, { mutedForms: new Set(), hiddenFields })).toBe('claimed');
+    expect(chosen && markOf({}, chosen, { mutedForms: new Set(['START']), hiddenFields })).toBeNull();
+  });
+
   it('holds against the words close by', () => {
     const lead = { senseId: 'start-triage', twins: [], cues: ['triage'], isClear: true };
     expect(chosen && meaningNear(START, chosen, { lead })).toBe(chosen);
