@@ -67,11 +67,11 @@ function Written({ senses, shelf }: Pick<ComparePickedProps, 'senses' | 'shelf'>
     senses.every(({ id }) => terms.some(({ senseId }) => senseId === id)),
   );
   if (written.length === 0) return null;
-  const titles = written.map(({ id, title }, index) => (
+  const titles = written.map(({ id, title, language }, index) => (
     <Fragment key={id}>
       {index > 0 && '; '}
       <GlossaryLink hash={id}>
-        <GlossaryText>{title}</GlossaryText>
+        <GlossaryText language={language}>{title}</GlossaryText>
       </GlossaryLink>
     </Fragment>
   ));

@@ -13,13 +13,13 @@ type ComparisonChooserProps = {
 export function ComparisonChooser({ comparisons, brief = false, onOpen }: ComparisonChooserProps) {
   return (
     <ul class={`comparison-chooser${brief ? ' comparison-chooser-brief' : ''}`}>
-      {comparisons.map(({ id, title, bottomLine }) => (
+      {comparisons.map(({ id, title, bottomLine, language }) => (
         <li key={id}>
           <GlossaryLink hash={id} onOpen={onOpen}>
             <strong>
-              <GlossaryText>{title}</GlossaryText>
+              <GlossaryText language={language}>{title}</GlossaryText>
             </strong>
-            {!brief && <GlossaryText>{bottomLine}</GlossaryText>}
+            {!brief && <GlossaryText language={language}>{bottomLine}</GlossaryText>}
           </GlossaryLink>
         </li>
       ))}

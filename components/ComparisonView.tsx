@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ComparisonLike } from '../glossary/compare-senses.ts';
 import { ComparisonBody } from './ComparisonBody.tsx';
 import { ComparisonHead } from './ComparisonHead.tsx';
+import { GLOSSARY_LANGUAGE, GlossaryLanguage } from './glossary-language.ts';
 
 type ComparisonViewProps = {
   comparison: ComparisonLike;
@@ -14,9 +15,11 @@ type ComparisonViewProps = {
 /** A comparison in full: the answer, the pictures, the table, and what it rests on. */
 export function ComparisonView({ comparison, ways, compact = ways === undefined }: ComparisonViewProps) {
   return (
-    <article class={`comparison${comparison.terms.length > 2 ? ' comparison-wide' : ''}`}>
-      <ComparisonHead comparison={comparison}>{ways}</ComparisonHead>
-      <ComparisonBody comparison={comparison} compact={compact} />
-    </article>
+    <GlossaryLanguage.Provider value={comparison.language ?? GLOSSARY_LANGUAGE}>
+      <article class={`comparison${comparison.terms.length > 2 ? ' comparison-wide' : ''}`}>
+        <ComparisonHead comparison={comparison}>{ways}</ComparisonHead>
+        <ComparisonBody comparison={comparison} compact={compact} />
+      </article>
+    </GlossaryLanguage.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { useContext } from 'preact/hooks';
 import { FigureBar } from './FigureBar.tsx';
 import { FigurePoint } from './FigurePoint.tsx';
 import { Filled } from './Filled.tsx';
@@ -6,7 +7,7 @@ import type { DrawnTerm, Picture } from './figure-pictures.ts';
 import { amountScale, placeOn, type Scale, yearScale } from './figure-scale.ts';
 import { figureInWords, numberInWords } from './figure-words.ts';
 import { GlossaryText } from './GlossaryText.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
+import { GlossaryLanguage } from './glossary-language.ts';
 import { useWords } from './words-context.ts';
 
 type FigurePictureProps = {
@@ -61,6 +62,7 @@ type FigureRowProps = { term: DrawnTerm; unit: Picture['unit']; scale: Scale };
 /** The drawing of one term with its number, or why there is none. */
 function FigureRow({ term: { text, figure, other }, unit, scale }: FigureRowProps) {
   const words = useWords();
+  const language = useContext(GlossaryLanguage);
   const { noYear, noNumber } = words.compare.pictures;
   if (figure === null) {
     return (
@@ -76,7 +78,7 @@ function FigureRow({ term: { text, figure, other }, unit, scale }: FigureRowProp
         class="figure-drawing"
         role="img"
         aria-label={text ?? figureInWords(figure, words)}
-        lang={text === null ? undefined : GLOSSARY_LANGUAGE}
+        lang={text === null ? undefined : language}
       >
         {scale.ticks.map((tick) => (
           <line

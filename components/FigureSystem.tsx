@@ -1,6 +1,7 @@
 import type { PictureRole, Source, System } from '../glossary/types.ts';
 import { FigureCaption } from './FigureCaption.tsx';
 import { GlossaryText } from './GlossaryText.tsx';
+import { GlossaryLanguage } from './glossary-language.ts';
 import { SourceNumbers } from './SourceNumbers.tsx';
 import { useWords } from './words-context.ts';
 
@@ -17,27 +18,29 @@ export function FigureSystem({ system, isCompared, sources }: FigureSystemProps)
   const { label, region, parts } = system;
   const roles = parts.flatMap((part) => part.roles);
   return (
-    <figure class="figure figure-system">
-      <FigureCaption label={label} region={region} hasKey={!roles.every(isCompared)} />
-      <p>
-        <GlossaryText>{system.text}</GlossaryText>
-        <SourceNumbers of={system.sources} sources={sources} />
-      </p>
-      <ul class="parts">
-        {parts.map((part) => (
-          <li key={part.label} class={`part${part.roles.length > 0 ? ' part-wide' : ''}`}>
-            <strong>
-              <GlossaryText>{part.label}</GlossaryText>
-            </strong>
-            <span class="part-text">
-              <GlossaryText>{part.text}</GlossaryText>
-              <SourceNumbers of={part.sources} sources={sources} />
-            </span>
-            {part.roles.length > 0 && <Roles roles={part.roles} isCompared={isCompared} />}
-          </li>
-        ))}
-      </ul>
-    </figure>
+    <GlossaryLanguage.Provider value={system.language}>
+      <figure class="figure figure-system">
+        <FigureCaption label={label} region={region} hasKey={!roles.every(isCompared)} />
+        <p>
+          <GlossaryText>{system.text}</GlossaryText>
+          <SourceNumbers of={system.sources} sources={sources} />
+        </p>
+        <ul class="parts">
+          {parts.map((part) => (
+            <li key={part.label} class={`part${part.roles.length > 0 ? ' part-wide' : ''}`}>
+              <strong>
+                <GlossaryText>{part.label}</GlossaryText>
+              </strong>
+              <span class="part-text">
+                <GlossaryText>{part.text}</GlossaryText>
+                <SourceNumbers of={part.sources} sources={sources} />
+              </span>
+              {part.roles.length > 0 && <Roles roles={part.roles} isCompared={isCompared} />}
+            </li>
+          ))}
+        </ul>
+      </figure>
+    </GlossaryLanguage.Provider>
   );
 }
 

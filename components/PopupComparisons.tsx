@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Comparison } from '../glossary/types.ts';
 import type { PageTerm } from '../messaging/protocol.ts';
 import { GlossaryLink, type OpenHere } from './GlossaryLink.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { comparisonsFor } from './popup-comparisons.ts';
 import { useWords } from './words-context.ts';
 
@@ -29,10 +28,10 @@ export function PopupComparisons({ comparisons, terms, onOpen }: PopupComparison
         {here.length > 0 ? popup.comparisons.forThisPage : popup.comparisons.title}
       </h2>
       <ul class="chips">
-        {shown.map(({ id, title }) => (
+        {shown.map(({ id, title, language }) => (
           <li key={id}>
             <GlossaryLink class="chip" hash={id} onOpen={onOpen}>
-              <span lang={GLOSSARY_LANGUAGE}>{title}</span>
+              <span lang={language}>{title}</span>
             </GlossaryLink>
           </li>
         ))}

@@ -25,7 +25,7 @@ export type ComparedTerm = ComparisonTerm & { language?: LanguageTag };
 
 /** What there is to show of a comparison, whether it was written or made from entries. */
 export type ComparisonLike = Pick<Comparison, 'title' | 'bottomLine'> &
-  Partial<Pick<Comparison, 'region' | 'reviewed'>> &
+  Partial<Pick<Comparison, 'language' | 'region' | 'reviewed'>> &
   Pictures & {
     terms: readonly ComparedTerm[];
     aspects: readonly ComparedAspect[];
@@ -34,7 +34,7 @@ export type ComparisonLike = Pick<Comparison, 'title' | 'bottomLine'> &
   };
 
 /** A comparison that nobody wrote: its cells are taken from entries. */
-export type ComparedSenses = Omit<ComparisonLike, 'region' | 'reviewed'>;
+export type ComparedSenses = Omit<ComparisonLike, 'language' | 'region' | 'reviewed'>;
 
 /** The words of a made comparison, in the reader's language. */
 export type ComparingWords = {

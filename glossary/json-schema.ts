@@ -1,7 +1,8 @@
 import { BOTTOM_LINE_MOST, TERMS } from './parse-comparison.ts';
 import { CUE } from './parse-cues.ts';
+import { LANGUAGE } from './parse-language.ts';
 import { PARTS, RUNGS } from './parse-picture.ts';
-import { DEFINITION_MOST, LANGUAGE, SHORT_FORM, SUMMARY_MOST } from './parse-sense.ts';
+import { DEFINITION_MOST, SHORT_FORM, SUMMARY_MOST } from './parse-sense.ts';
 import { HTTPS, ID } from './parse-source.ts';
 import { DAY, YEARS } from './reader.ts';
 import { FIELDS, FIGURE_UNITS, KINDS, REGIONS, SOURCE_KINDS, USAGES } from './vocabulary.ts';
@@ -94,6 +95,8 @@ const ROLE = {
   label: text('What the picture calls it.'),
 };
 
+const LANGUAGE_TEXT = text('What its texts are written in, where that is not English: "es".', LANGUAGE);
+
 const FIELD = oneOf('The field of the file, and its name.', FIELDS);
 
 /** What a file holds at its top. */
@@ -105,6 +108,7 @@ const FILES: Readonly<Record<string, JsonSchema>> = {
   comparison: object(
     {
       id: text('The name of the file.', ID),
+      language: LANGUAGE_TEXT,
       title: text('Without a period.'),
       bottomLine: text('The answer in one sentence.', { most: BOTTOM_LINE_MOST }),
       region: oneOf('Where it holds.', REGIONS),
@@ -114,7 +118,7 @@ const FILES: Readonly<Record<string, JsonSchema>> = {
       ladder: ref('ladder'),
       system: ref('system'),
     },
-    ['ladder', 'system'],
+    ['language', 'ladder', 'system'],
   ),
 };
 
@@ -127,7 +131,7 @@ const ITEMS: Readonly<Record<string, JsonSchema>> = {
       variants: texts('Other spellings of the short form with just this meaning.'),
       longForm: text('As a heading spells it: "Emergency Medical Services".'),
       otherLongForms: texts('Other wordings of the long form that pages use.'),
-      language: text('What its texts are written in, where that is not English: "es".', LANGUAGE),
+      language: LANGUAGE_TEXT,
       summary: text('One sentence.', { most: SUMMARY_MOST }),
       definition: orNull(
         text('Two to four sentences; null where the summary says all.', { most: DEFINITION_MOST }),

@@ -56,8 +56,15 @@ function filled<T extends Readonly<Record<string, readonly unknown[]>>>(lists: T
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
 }
 
-function packComparison({ aspects, ...comparison }: Comparison, placesOf: PlacesOf): PackedComparison {
+function packComparison(
+  { aspects, language, ...comparison }: Comparison,
+  placesOf: PlacesOf,
+): PackedComparison {
   const packCell = (cell: ComparisonCell): PackedCell =>
     'missing' in cell ? cell : { ...cell, sources: placesOf(cell.sources) };
-  return { ...comparison, aspects: aspects.map((aspect) => withCells(aspect, packCell)) };
+  return {
+    ...comparison,
+    ...(language === USUAL.language ? {} : { language }),
+    aspects: aspects.map((aspect) => withCells(aspect, packCell)),
+  };
 }

@@ -54,7 +54,10 @@ export type PackedAspect = Omit<Aspect, 'cells'> & {
 };
 
 /** Its pictures are few, and keep their sources as they are. */
-export type PackedComparison = Omit<Comparison, 'aspects'> & { aspects: readonly PackedAspect[] };
+export type PackedComparison = Omit<Comparison, 'language' | 'aspects'> & {
+  language?: LanguageTag;
+  aspects: readonly PackedAspect[];
+};
 
 /** What goes without saying. */
 export const USUAL = { language: 'en', region: 'International', wordLike: false, plural: true } as const;

@@ -1,4 +1,5 @@
 import { parseFigure } from './parse-figure.ts';
+import { parseLanguage } from './parse-language.ts';
 import { parseLadder, parseSystem } from './parse-picture.ts';
 import { ID, resolveSources } from './parse-source.ts';
 import type { Reader } from './reader.ts';
@@ -15,10 +16,12 @@ type Context = { sources: ReadonlyMap<string, Source>; senses: ReadonlyMap<strin
 
 /** Reads one file of "comparisons/". */
 export function parseComparison(reader: Reader, context: Context): Comparison {
+  const language = parseLanguage(reader);
   const terms = reader.list('terms').map((item) => parseTerm(item, context));
   const termIds = terms.map((term) => term.id);
   const written: Comparison = {
     id: reader.text('id', ID),
+    language,
     title: reader.prose('title', 'heading'),
     bottomLine: reader.prose('bottomLine', 'sentence', { most: BOTTOM_LINE_MOST }),
     region: reader.oneOf('region', REGIONS),
@@ -37,8 +40,8 @@ export function parseComparison(reader: Reader, context: Context): Comparison {
   return comparison;
 }
 
-function parsePictures(reader: Reader, { terms, region }: Comparison, context: Context): Pictures {
-  const inside = { ...context, region, termSenses: terms.map(({ senseId }) => senseId) };
+function parsePictures(reader: Reader, { terms, language, region }: Comparison, context: Context): Pictures {
+  const inside = { ...context, language, region, termSenses: terms.map(({ senseId }) => senseId) };
   const ladder = reader.optional('ladder');
   const system = reader.optional('system');
   return {

@@ -1,6 +1,15 @@
 import { resolveSources } from './parse-source.ts';
 import type { Reader } from './reader.ts';
-import type { Ladder, PictureRole, Region, Sense, Source, SourcedText, System } from './types.ts';
+import type {
+  Ladder,
+  LanguageTag,
+  PictureRole,
+  Region,
+  Sense,
+  Source,
+  SourcedText,
+  System,
+} from './types.ts';
 
 /** How many rungs a ladder has. */
 export const RUNGS = { least: 2, most: 6 };
@@ -11,7 +20,8 @@ export const PARTS = { least: 1, most: 6 };
 type Context = {
   sources: ReadonlyMap<string, Source>;
   senses: ReadonlyMap<string, Sense>;
-  /** Of the comparison that the picture stands in. */
+  /** These are of the comparison that the picture stands in. */
+  language: LanguageTag;
   region: Region;
   termSenses: readonly string[];
 };
@@ -20,6 +30,7 @@ type Context = {
 export function parseLadder(reader: Reader, context: Context): Ladder {
   const ladder: Ladder = {
     label: reader.prose('label', 'heading'),
+    language: context.language,
     region: context.region,
     rungs: reader.list('rungs').map((item) => parseRung(item, context)),
   };
@@ -36,6 +47,7 @@ export function parseSystem(reader: Reader, context: Context): System {
   const system: System = {
     ...parseRole(reader, context),
     ...parseSourcedText(reader, context),
+    language: context.language,
     region: context.region,
     parts: reader.list('parts').map((item) => parsePart(item, context)),
   };

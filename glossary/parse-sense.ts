@@ -1,5 +1,6 @@
 import { spellingLetters } from './letters.ts';
 import { parseCues } from './parse-cues.ts';
+import { parseLanguage } from './parse-language.ts';
 import { ID, resolveSources } from './parse-source.ts';
 import type { Reader } from './reader.ts';
 import type { FieldId, Sense, Source } from './types.ts';
@@ -14,15 +15,6 @@ export const DEFINITION_MOST = 480;
 /** The fewest cue words, strong or not, by which a page can speak for a sense. */
 export const LEAST_CUES = 5;
 
-/** What a sense is written in where it says nothing about it. */
-export const USUAL_LANGUAGE = 'en';
-
-/** A language, where needed with its script and its region; the letters large and small as BCP 47 has them. */
-export const LANGUAGE = {
-  pattern: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/,
-  patternName: 'a language tag such as "en" or "pt-BR"',
-};
-
 /** Reads one item of a file of senses. */
 export function parseSense(
   reader: Reader,
@@ -30,8 +22,7 @@ export function parseSense(
 ): Sense {
   const shortForm = reader.text('shortForm', SHORT_FORM);
   const longForm = reader.text('longForm');
-  const language = reader.has('language') ? reader.text('language', LANGUAGE) : USUAL_LANGUAGE;
-  if (language.split('-')[0] !== USUAL_LANGUAGE) reader.dropStyle();
+  const language = parseLanguage(reader);
   const summary = reader.prose('summary', 'sentence', { most: SUMMARY_MOST });
   const sense: Sense = {
     id: reader.text('id', ID),

@@ -32,7 +32,7 @@ export type Reader = {
   has(key: string): boolean;
   /** The rules of style; null where they are not looked at. */
   readonly style: StyleRules | null;
-  /** From here on no rules of style are looked at: they are those of US English. */
+  /** From here on, in what is inside too, no rules of style are looked at: they are those of US English. */
   dropStyle(): void;
   /** Notes a problem at a key of this value, or at the value itself. */
   problem(message: string, key?: string): void;
@@ -71,7 +71,7 @@ export function createReader(value: unknown, place: Place): Reader {
     (message) =>
       problem(message, key);
   const child = (inner: unknown, key: string): Reader =>
-    createReader(inner, { ...place, path: joinPath(place.path, key) });
+    createReader(inner, { ...place, style, path: joinPath(place.path, key) });
 
   const reader: Reader = {
     text: (key, rule = {}) => readText(take(key), rule, noteAt(key)),

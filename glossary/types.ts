@@ -146,6 +146,7 @@ export type PictureRole = { label: string; senseId: string };
 export type Ladder = {
   /** What climbs: "What each level may do". */
   label: string;
+  language: LanguageTag;
   region: Region;
   /** The lowest first. */
   rungs: readonly (PictureRole & { adds: SourcedText })[];
@@ -154,6 +155,7 @@ export type Ladder = {
 /** A whole that holds others: the parts it is made of, some of them with the roles that belong to them. */
 export type System = PictureRole &
   SourcedText & {
+    language: LanguageTag;
     region: Region;
     parts: readonly (SourcedText & { label: string; roles: readonly PictureRole[] })[];
   };
@@ -170,6 +172,8 @@ export type Pictures = {
 export type Comparison = Pictures & {
   /** Unique, kebab-case: "ems-and-emt". */
   id: string;
+  /** What its texts are written in, those of its pictures too. */
+  language: LanguageTag;
   title: string;
   /** The answer in one sentence. */
   bottomLine: string;

@@ -21,8 +21,9 @@ export function unpackGlossary({ sources: table, entries, comparisons }: PackedG
       senses: senses.map((sense) => unpackSense(sense, shortForm, sourcesAt(sense.sources))),
     })),
     fieldCues: NONE,
-    comparisons: comparisons.map(({ aspects, ...comparison }) => ({
+    comparisons: comparisons.map(({ aspects, language, ...comparison }) => ({
       ...comparison,
+      language: language ?? USUAL.language,
       aspects: aspects.map((aspect) => withCells(aspect, unpackCell)),
     })),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ComparisonChooser } from '../../../components/ComparisonChooser.tsx';
 import { ComparisonView } from '../../../components/ComparisonView.tsx';
 import { placeOf } from '../../../components/place.ts';
 import type { ComparisonLike } from '../../../glossary/compare-senses.ts';
@@ -94,5 +95,41 @@ describe('in Spanish', () => {
       expect(document.querySelector(`${text} [lang=en]`)?.textContent).not.toBe('');
       expect(document.querySelector(`${text} [lang=en]`)).not.toBeNull();
     }
+  });
+});
+
+describe('a comparison in another language', () => {
+  it('says so of all its texts; a picture of another one keeps that one’s language', () => {
+    const { ladder, ...comparison } = comparisonAt('ems-emt-and-emr');
+    if (!ladder) throw new Error('It has no ladder.');
+    show(
+      <ComparisonView
+        comparison={{ ...comparison, language: 'de', ladder: { ...ladder, language: 'fr' } }}
+        compact={false}
+      />,
+    );
+    const languages = (selector: string) => {
+      const texts = [...document.querySelectorAll(`${selector} [lang]`)];
+      return [...new Set(texts.map((text) => text.getAttribute('lang')))].join();
+    };
+    for (const text of [
+      'h1',
+      '.bottom-line',
+      'caption',
+      'tbody',
+      '.figure:not(.figure-system, .figure-ladder)',
+    ]) {
+      expect([text, languages(text)]).toEqual([text, 'de']);
+    }
+    expect(languages('.figure-ladder')).toBe('fr');
+    expect(languages('.figure-system')).toBe('en');
+  });
+
+  it('says so where it is chosen', () => {
+    const comparisons = GLOSSARY.comparisons.slice(0, 1).map((one) => ({ ...one, language: 'de' }));
+    show(<ComparisonChooser comparisons={comparisons} />);
+    expect(
+      [...document.querySelectorAll<HTMLElement>('.comparison-chooser [lang]')].map(({ lang }) => lang),
+    ).toEqual(['de', 'de']);
   });
 });

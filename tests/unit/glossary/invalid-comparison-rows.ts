@@ -6,6 +6,7 @@ export const COMPARISON_ROWS: readonly Row[] = [
   comparisonRow('an id with capitals', ['id'], 'EMS', 'small letters, digits and hyphens'),
   comparisonRow('no title', ['title'], undefined, PLAIN_TEXT),
   comparisonRow('a bottom line too long', ['bottomLine'], 'x'.repeat(201), 'at most 200 are allowed'),
+  comparisonRow('a language in words', ['language'], 'Spanish', 'must be a language tag such as "en"'),
   comparisonRow('an unknown region', ['region'], 'Mars', 'This must be one of:'),
   comparisonRow('no day of review', ['reviewed'], null, 'This must be a day such as'),
   comparisonRow('one term', ['terms'], [valueAt(COMPARISON, ['terms', 0])], 'two to four terms'),

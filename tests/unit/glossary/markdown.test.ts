@@ -71,6 +71,7 @@ United States · reviewed 2026-11-23
           ...role('A'),
           text: 'A whole.',
           sources: [one],
+          language: 'en',
           region: 'United States',
           parts: [
             { label: 'People', text: 'All.', sources: [], roles: [role('B'), role('C_D')] },
@@ -79,6 +80,7 @@ United States · reviewed 2026-11-23
         },
         ladder: {
           label: 'Levels',
+          language: 'en',
           region: 'United States',
           rungs: [
             { ...role('B'), adds: { text: 'Care.', sources: [two] } },

@@ -62,6 +62,18 @@ describe('a packed glossary', () => {
     expect(again(glossary)).toStrictEqual(glossary);
   });
 
+  it.each(['en', 'es'])('keeps a comparison in %s', (language) => {
+    const { comparisons } = withoutCues(bundledGlossary());
+    const glossary = {
+      entries: [],
+      fieldCues: [],
+      comparisons: comparisons.slice(0, 1).map((one) => ({ ...one, language })),
+    };
+    expect(again(glossary)).toStrictEqual(glossary);
+    // English goes without saying.
+    expect('language' in (packGlossary(glossary).comparisons[0] ?? {})).toBe(language === 'es');
+  });
+
   it('holds each source once, and links it wherever it is named', () => {
     const packed = packGlossary(bundledGlossary());
     const ids = packed.sources.map(({ id }) => id);

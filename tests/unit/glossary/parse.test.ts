@@ -82,6 +82,33 @@ describe('a valid glossary', () => {
     },
   );
 
+  it('takes a comparison to be written in English where it does not say', () => {
+    const [comparison] = glossary.comparisons;
+    expect(comparison).toMatchObject({
+      language: 'en',
+      ladder: { language: 'en' },
+      system: { language: 'en' },
+    });
+  });
+
+  it('holds a comparison in another language, with its pictures, to no style of English', () => {
+    const written = valueAt(COMPARISON, []) as object;
+    const aspects = [...(valueAt(COMPARISON, ['aspects']) as object[])];
+    const text = 'el color: «correo» etc';
+    aspects[0] = { ...aspects[0], label: text };
+    const files = { ...VALID_FILES, [COMPARISON]: { ...written, bottomLine: text, aspects } };
+    expect(problemsOf(files)).not.toEqual([]);
+    const foreign = { ...written, language: 'es-419', bottomLine: text, aspects };
+    const [comparison] = glossaryOf({ ...VALID_FILES, [COMPARISON]: foreign }).comparisons;
+    const language = 'es-419';
+    expect(comparison).toMatchObject({
+      language,
+      bottomLine: text,
+      ladder: { language },
+      system: { language },
+    });
+  });
+
   it('gives an entry its rules, and the ordinary ones where it has none', () => {
     expect(glossary.entries.map(({ shortForm, wordLike, plural }) => [shortForm, wordLike, plural])).toEqual([
       ['EMS', true, false],
