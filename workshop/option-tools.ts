@@ -1,4 +1,4 @@
-import type { Command, OptionTools } from '../components/option-tools.ts';
+import type { Command, OptionTools } from '../components/options/option-tools.ts';
 import { countByField, ruleTools } from '../entrypoints/options/rule-tools.ts';
 import { bundledGlossary } from '../glossary/bundled.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';

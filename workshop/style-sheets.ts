@@ -1,4 +1,4 @@
-import tooltip from '../components/tooltip.css?inline';
+import tooltip from '../components/tooltip/tooltip.css?inline';
 import type { Surface } from './state.ts';
 
 const pages = import.meta.glob<string>('../entrypoints/*/style.css', {

@@ -1,6 +1,6 @@
-import { plainTree } from '../../components/plain-tree.ts';
-import { SenseTooltip } from '../../components/SenseTooltip.tsx';
-import tooltipCss from '../../components/tooltip.css?inline';
+import { plainTree } from '../../components/tooltip/plain-tree.ts';
+import { SenseTooltip } from '../../components/tooltip/SenseTooltip.tsx';
+import tooltipCss from '../../components/tooltip/tooltip.css?inline';
 import type { Comparison, Glossary } from '../../glossary/types.ts';
 import { LANGUAGES, type LanguageChoice, languageOf, type Words, wordsIn } from '../../locales/words.ts';
 import { meaningOfPlain, pageEntry } from '../../matching/meanings.ts';

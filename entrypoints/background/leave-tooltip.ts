@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import type { PopupPlace } from '../../components/popup-place.ts';
+import type { PopupPlace } from '../../components/popup/popup-place.ts';
 import type { BackgroundMessages } from '../../messaging/protocol.ts';
 import type { SendToPage } from '../../messaging/send.ts';
 import { openPopup } from './open-popup.ts';

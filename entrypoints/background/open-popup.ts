@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PopupPlace, popupHash } from '../../components/popup-place.ts';
+import { type PopupPlace, popupHash } from '../../components/popup/popup-place.ts';
 
 const START = 'popup.html';
 

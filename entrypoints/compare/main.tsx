@@ -1,7 +1,7 @@
-import { CompareApp } from '../../components/CompareApp.tsx';
-import type { PickingTools } from '../../components/ComparePicked.tsx';
-import { comparingWords, markdownWords } from '../../components/comparing-words.ts';
-import { nameOf, pickedHash, placeOf } from '../../components/place.ts';
+import { CompareApp } from '../../components/compare/CompareApp.tsx';
+import type { PickingTools } from '../../components/compare/ComparePicked.tsx';
+import { comparingWords, markdownWords } from '../../components/compare/comparing-words.ts';
+import { nameOf, pickedHash, placeOf } from '../../components/compare/place.ts';
 import { compareSenses } from '../../glossary/compare-senses.ts';
 import { comparisonMarkdown } from '../../glossary/markdown.ts';
 import { readingGlossary } from '../../glossary/reading-glossary.ts';

@@ -1,4 +1,4 @@
-import { OptionsApp } from '../../components/OptionsApp.tsx';
+import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { startPage, store } from '../own-pages/start-page.tsx';
 import { optionTools } from './option-tools.ts';
 

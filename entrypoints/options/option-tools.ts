@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OptionTools, RuleTools, ShortcutTools } from '../../components/option-tools.ts';
+import type { OptionTools, RuleTools, ShortcutTools } from '../../components/options/option-tools.ts';
 import { readingGlossary } from '../../glossary/reading-glossary.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import { countByField, ruleTools } from './rule-tools.ts';

@@ -1,4 +1,4 @@
-import type { RuleTools } from '../../components/option-tools.ts';
+import type { RuleTools } from '../../components/options/option-tools.ts';
 import type { FieldId, Sense } from '../../glossary/types.ts';
 import { FIELDS } from '../../glossary/vocabulary.ts';
 import { changeOfRules, mergedRules, withoutPattern } from '../../settings/rules-change.ts';

@@ -1,5 +1,5 @@
 import type { browser } from 'wxt/browser';
-import type { Command } from '../../components/option-tools.ts';
+import type { Command } from '../../components/options/option-tools.ts';
 
 type Api = {
   /** Missing where the manifest names no command. */

@@ -1,4 +1,4 @@
-import type { PopupDeeds } from '../../components/popup-deeds.ts';
+import type { PopupDeeds } from '../../components/popup/popup-deeds.ts';
 import { type Settings, withChosen, withMuted } from '../../settings/settings.ts';
 import { withSwitch } from '../../settings/site-rules.ts';
 import { withRulesBack } from '../../settings/site-standing.ts';

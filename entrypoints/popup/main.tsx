@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { PopupApp } from '../../components/PopupApp.tsx';
-import { popupPlace } from '../../components/popup-place.ts';
+import { PopupApp } from '../../components/popup/PopupApp.tsx';
+import { popupPlace } from '../../components/popup/popup-place.ts';
 import { createSendToPage } from '../../messaging/send.ts';
 import { createRecent } from '../../settings/recent.ts';
 import { standingOf } from '../../settings/site-standing.ts';

@@ -1,4 +1,4 @@
-import type { PopupGlossary } from '../../components/popup-glossary.ts';
+import type { PopupGlossary } from '../../components/popup/popup-glossary.ts';
 import { spellingLetters } from '../../glossary/letters.ts';
 import { readingGlossary } from '../../glossary/reading-glossary.ts';
 import { createGlossarySearch } from '../../glossary/search.ts';

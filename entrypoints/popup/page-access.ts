@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { PageAccess, PageState } from '../../components/page-state.ts';
+import type { PageAccess, PageState } from '../../components/popup/page-state.ts';
 import type { SendToPage } from '../../messaging/send.ts';
 
 type Parts = {

@@ -1,4 +1,4 @@
-import type { ExampleTerm } from '../../components/WelcomeExample.tsx';
+import type { ExampleTerm } from '../../components/welcome/WelcomeExample.tsx';
 import type { Entry, Glossary } from '../../glossary/types.ts';
 import type { Disambiguation } from '../../matching/types.ts';
 

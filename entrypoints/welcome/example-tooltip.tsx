@@ -1,7 +1,7 @@
-import { plainTree } from '../../components/plain-tree.ts';
-import { SenseTooltip } from '../../components/SenseTooltip.tsx';
-import tooltipCss from '../../components/tooltip.css?inline';
-import type { ExampleTerm, ExampleTooltip } from '../../components/WelcomeExample.tsx';
+import { plainTree } from '../../components/tooltip/plain-tree.ts';
+import { SenseTooltip } from '../../components/tooltip/SenseTooltip.tsx';
+import tooltipCss from '../../components/tooltip/tooltip.css?inline';
+import type { ExampleTerm, ExampleTooltip } from '../../components/welcome/WelcomeExample.tsx';
 import type { Words } from '../../locales/words.ts';
 import type { Disambiguation } from '../../matching/types.ts';
 import { buildTree } from '../../page/build-tree.ts';

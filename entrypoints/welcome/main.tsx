@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { WelcomeApp } from '../../components/WelcomeApp.tsx';
+import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import { readingGlossary } from '../../glossary/reading-glossary.ts';
 import { startPage, store } from '../own-pages/start-page.tsx';
 import { exampleMeaning } from './example-meanings.ts';

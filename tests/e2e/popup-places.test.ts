@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PopupPlace, popupHash } from '../../components/popup-place.ts';
+import { type PopupPlace, popupHash } from '../../components/popup/popup-place.ts';
 import type { ExtensionPage, TestPage } from './browser/test-browser.ts';
 import { useFixtures } from './fixtures.ts';
 import { settledMarks, until } from './marks.ts';

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FILE_RULES, FOLDERS, RULES } from './import-table.ts';
@@ -62,11 +63,25 @@ describe('the import table', () => {
 });
 
 describe('imports', () => {
+  const imports = [...FOLDERS, 'bench', 'scripts', 'workshop']
+    .flatMap((folder) => filesOf(folder))
+    .map(({ file, source }) => [file, filesImportedBy(file, source)] as const);
+
   it('never lead in a circle, those of types neither', () => {
-    const files = [...FOLDERS, 'bench', 'scripts', 'workshop'].flatMap((folder) => filesOf(folder));
-    const imports = files.map(({ file, source }) => [file, filesImportedBy(file, source)] as const);
     expect(imports.flatMap(([, targets]) => targets).length).toBeGreaterThan(1000);
     expect(circleIn(new Map(imports))).toBeNull();
+  });
+
+  it('never lead in a circle of folders, those of components/ counted each', () => {
+    const folderOf = (file: string): string =>
+      file.startsWith('components/') ? posix.dirname(file) : (file.split('/')[0] ?? '');
+    const folders = Map.groupBy(imports, ([file]) => folderOf(file));
+    const between = [...folders].map(([folder, files]) => {
+      const targets = files.flatMap(([, targets]) => targets.map(folderOf));
+      return [folder, targets.filter((target) => target !== folder)] as const;
+    });
+    expect(between.length).toBeGreaterThan(15);
+    expect(circleIn(new Map(between))).toBeNull();
   });
 
   it.each([

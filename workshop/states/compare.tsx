@@ -1,7 +1,7 @@
-import { CompareApp } from '../../components/CompareApp.tsx';
-import type { PickingTools } from '../../components/ComparePicked.tsx';
-import { comparingWords } from '../../components/comparing-words.ts';
-import { pickedHash, placeOf } from '../../components/place.ts';
+import { CompareApp } from '../../components/compare/CompareApp.tsx';
+import type { PickingTools } from '../../components/compare/ComparePicked.tsx';
+import { comparingWords } from '../../components/compare/comparing-words.ts';
+import { pickedHash, placeOf } from '../../components/compare/place.ts';
 import { bundledGlossary } from '../../glossary/bundled.ts';
 import { compareSenses } from '../../glossary/compare-senses.ts';
 import { createGlossarySearch } from '../../glossary/search.ts';

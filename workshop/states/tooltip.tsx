@@ -1,4 +1,4 @@
-import { SenseTooltip } from '../../components/SenseTooltip.tsx';
+import { SenseTooltip } from '../../components/tooltip/SenseTooltip.tsx';
 import { bundledGlossary } from '../../glossary/bundled.ts';
 import type { Entry, Sense } from '../../glossary/types.ts';
 import type { Disambiguation, Reason } from '../../matching/types.ts';

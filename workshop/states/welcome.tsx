@@ -1,5 +1,5 @@
-import { WelcomeApp } from '../../components/WelcomeApp.tsx';
-import type { ExampleTooltip } from '../../components/WelcomeExample.tsx';
+import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
+import type { ExampleTooltip } from '../../components/welcome/WelcomeExample.tsx';
 import type { StateGroup } from '../state.ts';
 
 const tooltip: ExampleTooltip = { open: () => undefined, close: () => undefined, isOurs: () => false };

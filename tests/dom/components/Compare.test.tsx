@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CompareApp } from '../../../components/CompareApp.tsx';
-import type { PickingTools } from '../../../components/ComparePicked.tsx';
-import { comparingWords } from '../../../components/comparing-words.ts';
-import { nameOf, type Place, pickedHash, placeOf } from '../../../components/place.ts';
+import { CompareApp } from '../../../components/compare/CompareApp.tsx';
+import type { PickingTools } from '../../../components/compare/ComparePicked.tsx';
+import { comparingWords } from '../../../components/compare/comparing-words.ts';
+import { nameOf, type Place, pickedHash, placeOf } from '../../../components/compare/place.ts';
 import { compareSenses } from '../../../glossary/compare-senses.ts';
 import { createGlossarySearch } from '../../../glossary/search.ts';
 import { wordsIn } from '../../../locales/words.ts';

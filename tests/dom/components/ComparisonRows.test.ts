@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookOf } from '../../../components/comparison-rows.ts';
+import { lookOf } from '../../../components/compare/comparison-rows.ts';
 import type { ComparedAspect } from '../../../glossary/compare-senses.ts';
 import { GLOSSARY } from './rendered.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ComparisonTable } from '../../../components/ComparisonTable.tsx';
-import { ComparisonView } from '../../../components/ComparisonView.tsx';
+import { ComparisonTable } from '../../../components/compare/ComparisonTable.tsx';
+import { ComparisonView } from '../../../components/compare/ComparisonView.tsx';
 import type { Comparison } from '../../../glossary/types.ts';
 import { find, GLOSSARY, show, textsOf, useRendering } from './rendered.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ComparisonView } from '../../../components/ComparisonView.tsx';
-import { FigurePicture } from '../../../components/FigurePicture.tsx';
-import { picturesOf } from '../../../components/figure-pictures.ts';
-import { amountScale, placeOn, yearScale } from '../../../components/figure-scale.ts';
-import { numberInWords } from '../../../components/figure-words.ts';
+import { ComparisonView } from '../../../components/compare/ComparisonView.tsx';
+import { FigurePicture } from '../../../components/figure/FigurePicture.tsx';
+import { picturesOf } from '../../../components/figure/figure-pictures.ts';
+import { amountScale, placeOn, yearScale } from '../../../components/figure/figure-scale.ts';
+import { numberInWords } from '../../../components/figure/figure-words.ts';
 import type { Comparison, Figure } from '../../../glossary/types.ts';
 import { wordsIn } from '../../../locales/words.ts';
 import { find, GLOSSARY, show, textsOf, useRendering } from './rendered.ts';

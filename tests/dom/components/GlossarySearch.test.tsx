@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { GlossarySearch } from '../../../components/GlossarySearch.tsx';
+import { GlossarySearch } from '../../../components/search/GlossarySearch.tsx';
 import { entryWith } from '../../unit/glossary/sense-fixture.ts';
 import { find, madeSenses, show, textOf, textsOf, useRendering } from './rendered.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OptionChosen } from '../../../components/OptionChosen.tsx';
-import { OptionFields } from '../../../components/OptionFields.tsx';
-import { OptionKnown } from '../../../components/OptionKnown.tsx';
+import { OptionChosen } from '../../../components/options/OptionChosen.tsx';
+import { OptionFields } from '../../../components/options/OptionFields.tsx';
+import { OptionKnown } from '../../../components/options/OptionKnown.tsx';
 import { TOOLS } from '../../../workshop/option-tools.ts';
 import { press, pressButton, showDeciding, undone, write } from './options-fixture.tsx';
 import { textOf, textsOf, useRendering } from './rendered.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OptionRulesText } from '../../../components/OptionRulesText.tsx';
-import { OptionSites } from '../../../components/OptionSites.tsx';
+import { OptionRulesText } from '../../../components/options/OptionRulesText.tsx';
+import { OptionSites } from '../../../components/options/OptionSites.tsx';
 import type { SiteRule } from '../../../settings/site-rules.ts';
 import { TOOLS } from '../../../workshop/option-tools.ts';
 import { choose, press, pressButton, showDeciding, undone, write } from './options-fixture.tsx';

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { OptionsApp } from '../../../components/OptionsApp.tsx';
+import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../settings/settings.ts';
 import { DECIDED, TOOLS } from '../../../workshop/option-tools.ts';
 import { choose, press, pressButton, showInWords } from './options-fixture.tsx';

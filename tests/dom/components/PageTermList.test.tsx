@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { PageTermList } from '../../../components/PageTermList.tsx';
+import { PageTermList } from '../../../components/popup/PageTermList.tsx';
 import type { PageTerm } from '../../../messaging/protocol.ts';
 import { entryOf, find, GLOSSARY, show, textOf, textsOf, useRendering } from './rendered.ts';
 

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { PopupApp } from '../../../components/PopupApp.tsx';
-import type { PageState } from '../../../components/page-state.ts';
+import { PopupApp } from '../../../components/popup/PopupApp.tsx';
+import type { PageState } from '../../../components/popup/page-state.ts';
 import type { PageTerm } from '../../../messaging/protocol.ts';
 import { DEFAULT_SETTINGS } from '../../../settings/settings.ts';
 import { standingOf } from '../../../settings/site-standing.ts';

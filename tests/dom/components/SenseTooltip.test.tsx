@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SenseTooltip } from '../../../components/SenseTooltip.tsx';
+import { SenseTooltip } from '../../../components/tooltip/SenseTooltip.tsx';
 import type { Comparison, Sense } from '../../../glossary/types.ts';
 import { wordsIn } from '../../../locales/words.ts';
 import type { Disambiguation, Reason } from '../../../matching/types.ts';

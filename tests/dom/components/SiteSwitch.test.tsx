@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
+import { SiteSwitch } from '../../../components/popup/SiteSwitch.tsx';
 import { wordsIn } from '../../../locales/words.ts';
 import { DEFAULT_SETTINGS } from '../../../settings/settings.ts';
 import { LOCAL_FILES, type SiteRule } from '../../../settings/site-rules.ts';

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { WelcomeExample } from '../../../components/WelcomeExample.tsx';
+import { WelcomeExample } from '../../../components/welcome/WelcomeExample.tsx';
 import { showInWords } from './options-fixture.tsx';
 import { textOf, textsOf, useRendering } from './rendered.ts';
 

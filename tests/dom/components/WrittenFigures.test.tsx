@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ComparisonChooser } from '../../../components/ComparisonChooser.tsx';
-import { ComparisonView } from '../../../components/ComparisonView.tsx';
-import { placeOf } from '../../../components/place.ts';
+import { ComparisonChooser } from '../../../components/compare/ComparisonChooser.tsx';
+import { ComparisonView } from '../../../components/compare/ComparisonView.tsx';
+import { placeOf } from '../../../components/compare/place.ts';
 import type { ComparisonLike } from '../../../glossary/compare-senses.ts';
 import { wordsIn } from '../../../locales/words.ts';
 import { find, GLOSSARY, show, textOf, textsOf, useRendering } from './rendered.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { type Mock, vi } from 'vitest';
-import type { OptionChange } from '../../../components/option-change.ts';
+import type { OptionChange } from '../../../components/options/option-change.ts';
 import { WordsContext } from '../../../components/words-context.ts';
 import { wordsIn } from '../../../locales/words.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../settings/settings.ts';

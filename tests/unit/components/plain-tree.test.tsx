@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainTree } from '../../../components/plain-tree.ts';
+import { plainTree } from '../../../components/tooltip/plain-tree.ts';
 
 function Greeting({ name }: { name: string }) {
   return (

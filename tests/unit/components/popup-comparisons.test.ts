@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonsFor } from '../../../components/popup-comparisons.ts';
+import { comparisonsFor } from '../../../components/popup/popup-comparisons.ts';
 import type { Comparison } from '../../../glossary/types.ts';
 import type { PageTerm } from '../../../messaging/protocol.ts';
 

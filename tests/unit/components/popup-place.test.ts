@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PopupPlace, popupHash, popupPlace } from '../../../components/popup-place.ts';
+import { type PopupPlace, popupHash, popupPlace } from '../../../components/popup/popup-place.ts';
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { picturesFor } from '../../../components/written-pictures.ts';
+import { picturesFor } from '../../../components/figure/written-pictures.ts';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
 
 const { comparisons, entries } = bundledGlossary();

@@ -8,7 +8,7 @@ const US = 'spellout@example';
 const calls: { name: string; arguments: unknown[] }[] = [];
 let listener: Runtime.OnMessageListener;
 
-vi.mock('../../../components/tooltip.css?inline', () => ({ default: '.panel {}' }));
+vi.mock('../../../components/tooltip/tooltip.css?inline', () => ({ default: '.panel {}' }));
 vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
 vi.mock('wxt/browser', () => {
   const note =

@@ -5,7 +5,7 @@ import { bundledGlossary } from '../../../glossary/bundled.ts';
 import type { PlainNode } from '../../../messaging/plain-node.ts';
 import type { ExplainQuestion } from '../../../messaging/protocol.ts';
 
-vi.mock('../../../components/tooltip.css?inline', () => ({ default: '.panel {}' }));
+vi.mock('../../../components/tooltip/tooltip.css?inline', () => ({ default: '.panel {}' }));
 
 const GLOSSARY = bundledGlossary();
 const explain = createExplain(

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { EXAMPLE_TERMS } from '../../../components/WelcomeExample.tsx';
+import { EXAMPLE_TERMS } from '../../../components/welcome/WelcomeExample.tsx';
 import { createGlossaryAnswers } from '../../../entrypoints/background/glossary-answers.ts';
 import { welcomeOnInstall } from '../../../entrypoints/background/welcome.ts';
 import { exampleMeaning } from '../../../entrypoints/welcome/example-meanings.ts';
