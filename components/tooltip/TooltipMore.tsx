@@ -1,17 +1,19 @@
 import type { Sense } from '../../glossary/types.ts';
 import type { Words } from '../../locales/words.ts';
 import { SourceLink } from '../entry/SourceLink.tsx';
+import { beyondSummary } from './beyond-summary.ts';
 
-/** What there is to say about a sense beyond one line: the fuller text, other names, every source. */
+/** What there is to say about a sense beyond one line: the rest of its text, other names, every source. */
 export function TooltipMore({ sense, words }: { sense: Sense; words: Words }) {
-  const { definition, summary, formerNames, foreignNames, sources } = sense;
+  const { formerNames, foreignNames, sources } = sense;
   const { tooltip, shared } = words;
-  const isMore = definition !== summary || formerNames.length + foreignNames.length > 0 || sources.length > 1;
+  const text = beyondSummary(sense);
+  const isMore = text !== '' || formerNames.length + foreignNames.length > 0 || sources.length > 1;
   if (!isMore) return null;
   return (
     <details class="fold fold-more">
       <summary tabIndex={-1}>{tooltip.more}</summary>
-      {definition !== summary && <p lang={sense.language}>{definition}</p>}
+      {text !== '' && <p lang={sense.language}>{text}</p>}
       <dl>
         {formerNames.length > 0 && (
           <Row label={shared.formerNames(formerNames.length)} items={formerNames} lang={sense.language} />

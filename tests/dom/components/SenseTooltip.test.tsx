@@ -157,6 +157,14 @@ describe('a claim', () => {
     expect(find<HTMLDetailsElement>('.fold-more').open).toBe(false);
   });
 
+  it('tells on demand nothing that its line says already', () => {
+    const bare = { ...EMS, formerNames: [], foreignNames: [], sources: EMS.sources.slice(0, 1) };
+    open(claimed('defined', [], { ...bare, definition: `${bare.summary} It is old.` }));
+    expect(textOf('.fold-more > p')).toBe('It is old.');
+    open(claimed('defined', [], { ...bare, definition: bare.summary }));
+    expect(textsOf('.fold-more')).toEqual([]);
+  });
+
   it.each([
     [null, true],
     ['2026-01-31', false],
