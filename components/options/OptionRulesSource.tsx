@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../words-context.ts';
+import { type ReadRulesFile, readRulesFile } from './rules-file.ts';
 
 type OptionRulesSourceProps = {
   text: string;
@@ -10,17 +11,13 @@ type OptionRulesSourceProps = {
 /** Where a list of sites comes from: written or pasted here, or out of a file. */
 export function OptionRulesSource({ text, mostCharacters, onText }: OptionRulesSourceProps) {
   const { rules } = useWords().options;
-  const [isTooLong, setTooLong] = useState(false);
-  const write = (written: string): void => {
-    setTooLong(false);
-    onText(written);
+  const [file, setFile] = useState<ReadRulesFile>({ text: '' });
+  const take = (taken: ReadRulesFile): void => {
+    setFile(taken);
+    onText('text' in taken ? taken.text : '');
   };
-  const takeFile = async (file: File | undefined): Promise<void> => {
-    // No character takes more than three bytes: a longer file is refused without being read.
-    const isLong = file !== undefined && file.size > 3 * mostCharacters;
-    write(file === undefined || isLong ? '' : await file.text());
-    setTooLong(isLong);
-  };
+  const takeFile = async (picked: File | undefined): Promise<void> =>
+    take(picked === undefined ? { text: '' } : await readRulesFile(picked, mostCharacters));
   return (
     <>
       <label for="import-text">{rules.import}</label>
@@ -32,7 +29,7 @@ export function OptionRulesSource({ text, mostCharacters, onText }: OptionRulesS
         autocapitalize="none"
         aria-describedby="import-hint"
         value={text}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={(event) => take({ text: event.currentTarget.value })}
       />
       <p class="option-hint" id="import-hint">
         {rules.importHint}
@@ -46,7 +43,7 @@ export function OptionRulesSource({ text, mostCharacters, onText }: OptionRulesS
         onChange={({ currentTarget: { files } }) => void takeFile(files?.[0])}
       />
       <p class="option-problem" id="import-file-problem" role="alert">
-        {isTooLong && rules.fileTooLong}
+        {'problem' in file && { 'too-long': rules.fileTooLong, 'not-text': rules.fileNotText }[file.problem]}
       </p>
     </>
   );

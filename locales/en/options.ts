@@ -67,6 +67,7 @@ export const options = {
     importHint: 'For example: off *.example.org. What follows a # is left out.',
     file: 'Or take it from a file',
     fileTooLong: 'That file is too long for a list of sites.',
+    fileNotText: 'That file can’t be read as plain text (UTF-8).',
     how: 'What to do with it',
     add: 'Add it to my list',
     replace: 'Replace my list with it',

@@ -67,6 +67,7 @@ export const options: typeof english = {
     importHint: 'Por ejemplo: off *.example.org. Lo que sigue a # no cuenta.',
     file: 'O tomarlo de un archivo',
     fileTooLong: 'Ese archivo es demasiado largo para una lista de sitios.',
+    fileNotText: 'Ese archivo no se puede leer como texto sin formato (UTF-8).',
     how: 'Qué hacer con él',
     add: 'Añadirlo a mi lista',
     replace: 'Sustituir mi lista por él',
