@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { ensureBrowser, findBrand } from '../../../scripts/browsers.ts';
 import { welcomeTab } from '../../../scripts/welcome-tab.ts';
@@ -128,6 +129,16 @@ function collectComplaints(page: Page): string[] {
 function createExtensionPage(page: Page): ExtensionPage {
   return {
     evaluate: (call, argument) => page.evaluate(call as never, argument as never),
+    async click(selector) {
+      await page.bringToFront();
+      await page.click(selector);
+    },
+    pickFile: (selector, path) => page.setInputFiles(selector, path),
+    async savedBy(act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   };
 }

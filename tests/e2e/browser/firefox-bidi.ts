@@ -6,7 +6,12 @@ import type { Browser } from 'puppeteer-core';
 
 /** The connection to Firefox. */
 export type Bidi = { send(method: string, parameters: object): Promise<{ result: BidiResult }> };
-type BidiResult = { contexts?: { context: string; url: string }[]; result?: BidiValue; type?: string };
+type BidiResult = {
+  contexts?: { context: string; url: string }[];
+  nodes?: { sharedId?: string }[];
+  result?: BidiValue;
+  type?: string;
+};
 type BidiValue = {
   type: string;
   sharedId?: string;

@@ -2,7 +2,8 @@ import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { firefoxTabs } from '../../../scripts/firefox-tabs.ts';
 import { welcomeTab } from '../../../scripts/welcome-tab.ts';
-import { type Bidi, type BidiNode, bidiOf, callIn, callInWindow, contextsIn } from './firefox-bidi.ts';
+import { type Bidi, type BidiNode, bidiOf, contextsIn } from './firefox-bidi.ts';
+import { openBehind } from './firefox-extension-page.ts';
 import {
   chooseFromMenu,
   giveKey,
@@ -11,14 +12,7 @@ import {
   stopBackground,
   watchRequests,
 } from './firefox-system.ts';
-import type {
-  Command,
-  ExtensionPage,
-  LaunchOptions,
-  ReadTooltip,
-  TestBrowser,
-  TestPage,
-} from './test-browser.ts';
+import type { Command, LaunchOptions, ReadTooltip, TestBrowser, TestPage } from './test-browser.ts';
 
 const EXTENSION_ID = 'spellout@spellout.example';
 
@@ -108,40 +102,6 @@ async function pressKeyOf(bidi: Bidi, command: Command): Promise<void> {
   if (command === 'switch-site')
     await giveKey(bidi, EXTENSION_ID, { name: command, shortcut: 'Alt+Shift+U' });
   await pressInWindow(bidi, [ALT, SHIFT, KEYS[command]]);
-}
-
-/** A page may not be sent to an extension's address, but the browser's own window may open it. */
-async function openBehind(bidi: Bidi, address: string): Promise<ExtensionPage> {
-  const known = new Set((await contextsIn(bidi)).map(({ context }) => context));
-  await callInWindow(bidi, openTab, address);
-  for (;;) {
-    const opened = (await contextsIn(bidi)).find(
-      ({ context, url }) => !known.has(context) && url === address,
-    );
-    if (opened && (await isLoaded(bidi, opened.context))) {
-      return {
-        evaluate: (call, argument) => callIn(bidi, opened.context, call, argument),
-        close: async () => void (await bidi.send('browsingContext.close', { context: opened.context })),
-      };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** Before that a page of the extension has no extension API yet. */
-function isLoaded(bidi: Bidi, context: string): Promise<boolean> {
-  return callIn(bidi, context, () => document.readyState === 'complete' && 'browser' in globalThis).catch(
-    () => false,
-  );
-}
-
-/** Runs in the browser's own window. */
-function openTab(address: string): void {
-  const { gBrowser, Services } = globalThis as unknown as {
-    gBrowser: { addTab(address: string, options: object): void };
-    Services: { scriptSecurityManager: { getSystemPrincipal(): object } };
-  };
-  gBrowser.addTab(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
 }
 
 function collectComplaints(page: Page): string[] {

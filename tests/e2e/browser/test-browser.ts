@@ -48,9 +48,19 @@ export type TestPage = {
   close(): Promise<void>;
 };
 
+/** A file that the browser saved, with the name it gave it. */
+export type SavedFile = { name: string; text: string };
+
 /** A page of the extension. */
 export type ExtensionPage = {
   evaluate: Evaluate;
+  /** Clicks what a selector finds, as a reader does: the page comes to the front for it. */
+  click(selector: string): Promise<void>;
+  /** Picks a file of this computer in a file field. */
+  pickFile(selector: string, path: string): Promise<void>;
+  /** What the browser saves as a file when something is done. */
+  savedBy(act: () => Promise<void>): Promise<SavedFile>;
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 };
 
