@@ -109,7 +109,7 @@ export const options = {
     looks: {
       dotted: 'Dotted line',
       solid: 'Solid line',
-      tint: 'Tinted ground',
+      tint: 'Tint below the letters',
       none: 'Nothing',
     },
     noneHint: 'Acronyms can still be pointed at.',

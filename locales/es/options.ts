@@ -107,7 +107,7 @@ export const options: typeof english = {
     looks: {
       dotted: 'Línea de puntos',
       solid: 'Línea continua',
-      tint: 'Fondo de color',
+      tint: 'Tinte bajo las letras',
       none: 'Nada',
     },
     noneHint: 'Las siglas se pueden señalar de todos modos.',

@@ -4,16 +4,7 @@ import type { TestPage } from './browser/test-browser.ts';
 import { type Control, openControl } from './control.ts';
 import { useFixtures } from './fixtures.ts';
 import { placeOfMark, until, untilMarks } from './marks.ts';
-import {
-  type Area,
-  type Color,
-  contrast,
-  contrastIn,
-  groundOf,
-  type Paint,
-  paintOf,
-  pixelsOver,
-} from './paint.ts';
+import { type Area, type Color, contrastIn, groundOf, type Paint, paintOf, pixelsOver } from './paint.ts';
 
 /** WCAG 2.2: of text, and of what has to be seen beside it. */
 const TEXT_CONTRAST = 4.5;
@@ -22,13 +13,19 @@ const LINE_CONTRAST = 3;
 /** A tint is a hint: it has to differ, no more. */
 const TINT_CONTRAST = 1.02;
 
+/** How many pixels a tint below three letters has at least: wide and high enough to be seen though it is pale. */
+const LEAST_TINT = 300;
+
 /** How many pixels a line under three letters has at least that stand out. */
 const LEAST_LINE = 15;
 
 /** How far below its letters a short form's line may reach, in pixels. */
 const LINE_REACH = 6;
 
-const GROUNDS = ['light', 'gray', 'paper', 'dark', 'dim', 'teal', 'yellow', 'red'] as const;
+const GROUNDS = [
+  ...['light', 'gray', 'paper', 'dark', 'dim', 'teal', 'yellow', 'red'],
+  ...['least', 'faint', 'fair', 'night', 'middle'],
+];
 const CLAIMED = { mark: 'EMS', marks: { 'claimed EMS': GROUNDS.length, 'could-mean EMT': GROUNDS.length } };
 
 const fixtures = useFixtures();
@@ -117,13 +114,21 @@ describe('marks on light, dark and colored grounds', () => {
     },
   );
 
-  it('are tints that are seen, and leave the text legible', async () => {
+  it('are tints that are seen, and take nothing of the text’s contrast', async () => {
     const paints = await paintIn('tint');
-    expect(exceptions(paints, (paint) => contrastIn(paint) >= TEXT_CONTRAST)).toEqual([]);
     const isSeen = (paint: Paint, before: Paint): boolean =>
-      contrast(groundOf(paint), groundOf(before)) >= TINT_CONTRAST;
+      pixelsOver(TINT_CONTRAST, paint) >= pixelsOver(TINT_CONTRAST, before) + LEAST_TINT;
     expect(exceptions(paints, isSeen)).toEqual([]);
+    expect(exceptions(paints, (paint) => contrastIn(paint) >= TEXT_CONTRAST)).toEqual([]);
+    // Not a pixel of a letter, its soft edges included, is painted otherwise than without marks.
+    const isWhole = (paint: Paint, before: Paint): boolean =>
+      isSame(groundOf(paint), groundOf(before)) &&
+      before.slice(1).every(({ color, count }) => countOf(color, paint) >= count);
+    expect(exceptions(paints, isWhole)).toEqual([]);
   });
 });
 
 const isSame = (one: Color, other: Color): boolean => one.join() === other.join();
+
+const countOf = (color: Color, paint: Paint): number =>
+  paint.find((one) => isSame(one.color, color))?.count ?? 0;

@@ -25,11 +25,15 @@ describe('the look of marks', () => {
     expect(styleOf('could-mean').backgroundColor).toBe('rgba(0, 0, 0, 0)');
   });
 
-  it('is a quiet ground without a line, and a claim has the stronger one', async () => {
+  it('is a quiet tint below the letters and none behind them, and a claim has the stronger one', async () => {
     await read('<p>EMS</p>', { look: 'tint' });
-    expect(styleOf('claimed').textDecorationLine).toBe('none');
-    expect(styleOf('claimed').backgroundColor).toBe('rgba(128, 128, 128, 0.18)');
-    expect(styleOf('could-mean').backgroundColor).toBe('rgba(128, 128, 128, 0.1)');
+    for (const kind of ['claimed', 'could-mean']) {
+      const { textDecorationLine, textDecorationThickness, backgroundColor } = styleOf(kind);
+      expect([textDecorationLine, textDecorationThickness]).toEqual(['underline', '20%']);
+      expect(backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    }
+    expect(styleOf('claimed').textDecorationColor).toBe('rgba(128, 128, 128, 0.45)');
+    expect(styleOf('could-mean').textDecorationColor).toBe('rgba(128, 128, 128, 0.25)');
   });
 });
 
