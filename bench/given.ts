@@ -1,4 +1,4 @@
-import { spellingsOf } from '../glossary/look-up.ts';
+import { spellingsOf } from '../glossary/spellings.ts';
 import type { Glossary } from '../glossary/types.ts';
 import type { RuledSpellings } from '../matching/known-forms.ts';
 import { filterOfSpellings } from '../matching/spelling-filter.ts';

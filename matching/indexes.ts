@@ -1,4 +1,4 @@
-import { spellingsOf } from '../glossary/look-up.ts';
+import { spellingsOf } from '../glossary/spellings.ts';
 import type { Entry, Glossary, ShortForm } from '../glossary/types.ts';
 import { type Cue, type CueIndex, collectCues, indexCues } from './cue-index.ts';
 import { indexLongForms, type LongFormIndex } from './find-long-forms.ts';

@@ -1,4 +1,4 @@
-import { spellingsOf } from '../../glossary/look-up.ts';
+import { spellingsOf } from '../../glossary/spellings.ts';
 import { type ServedPage, servePages } from '../../tests/e2e/serve-pages.ts';
 import type { BenchBrowser } from '../browsers/bench-browser.ts';
 import { launch } from '../browsers/launch.ts';

@@ -1,5 +1,5 @@
 import { bundledGlossary } from '../../glossary/bundled.ts';
-import { spellingsOf } from '../../glossary/look-up.ts';
+import { spellingsOf } from '../../glossary/spellings.ts';
 import { collectCues } from '../../matching/cue-index.ts';
 import type { RuledSpellings } from '../../matching/known-forms.ts';
 import { type PackedCues, packCues } from '../../matching/packed-cues.ts';

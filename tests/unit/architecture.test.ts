@@ -99,7 +99,7 @@ describe('the one import of a single file', () => {
   const line = "import MiniSearch from 'minisearch';";
   it.each([
     ['glossary/search.ts', 0],
-    ['glossary/look-up.ts', 1],
+    ['glossary/spellings.ts', 1],
     ['matching/search.ts', 1],
   ])('is counted for %s as forbidden %i times', (file, times) => {
     expect(forbiddenImports(file, line, ruleOfFile(file, RULES.glossary))).toHaveLength(times);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createGlossaryAnswers } from '../../../entrypoints/background/glossary-answers.ts';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
-import { spellingsOf } from '../../../glossary/look-up.ts';
+import { spellingsOf } from '../../../glossary/spellings.ts';
 import type { ShortForm } from '../../../glossary/types.ts';
 import { indexesOf } from '../../../matching/indexes.ts';
 import { filterOfSpellings } from '../../../matching/spelling-filter.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_FILES, bundledGlossary } from '../../../glossary/bundled.ts';
-import { spellingsOf } from '../../../glossary/look-up.ts';
+import { spellingsOf } from '../../../glossary/spellings.ts';
 import type { Comparison, Sense } from '../../../glossary/types.ts';
 import { indexKnownForms, shortFormOf, variantsOf } from '../../../matching/known-forms.ts';
 import { markedWithForms } from '../matching/marked.ts';

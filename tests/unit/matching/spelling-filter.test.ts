@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openGlossary } from '../../../bench/evaluate/open-glossary.ts';
-import { spellingsOf } from '../../../glossary/look-up.ts';
+import { spellingsOf } from '../../../glossary/spellings.ts';
 import { cleanText } from '../../../matching/clean-text.ts';
 import { findOccurrences } from '../../../matching/find-occurrences.ts';
 import { indexKnownForms, variantsOf } from '../../../matching/known-forms.ts';

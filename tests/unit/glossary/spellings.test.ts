@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spellingsOf } from '../../../glossary/look-up.ts';
+import { spellingsOf } from '../../../glossary/spellings.ts';
 import type { Glossary } from '../../../glossary/types.ts';
 import { entryOf, entryWith, senseOf } from './sense-fixture.ts';
 
