@@ -109,7 +109,7 @@ export const options = {
     looks: {
       dotted: 'Dotted line',
       solid: 'Solid line',
-      tint: 'Tint below the letters',
+      tint: 'Broad pale line',
       none: 'Nothing',
     },
     noneHint: 'Acronyms can still be pointed at.',

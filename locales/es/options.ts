@@ -107,7 +107,7 @@ export const options: typeof english = {
     looks: {
       dotted: 'Línea de puntos',
       solid: 'Línea continua',
-      tint: 'Tinte bajo las letras',
+      tint: 'Línea ancha y pálida',
       none: 'Nada',
     },
     noneHint: 'Las siglas se pueden señalar de todos modos.',
