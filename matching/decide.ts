@@ -1,4 +1,5 @@
 import type { Entry, LongForm, ShortForm } from '../glossary/types.ts';
+import type { ClaimRule } from './claim-by-cues.ts';
 import { disambiguate } from './disambiguate.ts';
 import type { Indexes } from './indexes.ts';
 import { type PlainMeaning, pageEntry, plainOf } from './meanings.ts';
@@ -36,6 +37,7 @@ export type Decision = { entries: readonly Entry[]; meanings: readonly PlainMean
 export function decide(
   { forms, writtenOut, cues }: PageEvidence,
   { entryOf, cues: index }: Pick<Indexes, 'entryOf' | 'cues'>,
+  rule?: ClaimRule,
 ): PlainMeaning[] {
   const shared = {
     index,
@@ -47,11 +49,15 @@ export function decide(
   const written = new Set(writtenOut);
   return forms.map(({ shortForm, definitions }) =>
     plainOf(
-      disambiguate(entryOf(shortForm) ?? pageEntry(shortForm), {
-        definitions: definitions.map((longForm) => ({ shortForm, longForm })),
-        writtenOut: written,
-        cues: shared,
-      }),
+      disambiguate(
+        entryOf(shortForm) ?? pageEntry(shortForm),
+        {
+          definitions: definitions.map((longForm) => ({ shortForm, longForm })),
+          writtenOut: written,
+          cues: shared,
+        },
+        rule,
+      ),
     ),
   );
 }

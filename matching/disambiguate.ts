@@ -4,7 +4,7 @@ import { type ClaimRule, claimByCues, isTwin } from './claim-by-cues.ts';
 import { claimed, couldMean, type Defined, meaningOfDefined } from './meanings.ts';
 import { foldedNamesOf } from './names-of-sense.ts';
 import { rankSenses } from './rank-senses.ts';
-import type { Disambiguation, Evidence, LocalDefinition, RankedSense } from './types.ts';
+import type { Disambiguation, Evidence, RankedSense } from './types.ts';
 import { foldLongForm } from './words.ts';
 
 /** How many letters make a short form unlikely to have a sense the glossary has not heard of. */
@@ -36,7 +36,7 @@ function fromDefinitions(entry: Entry, evidence: Evidence, claim: RankedSense | 
   const meanings = new Map<string, Disambiguation>();
   for (const definition of evidence.definitions) {
     if (definition.shortForm !== entry.shortForm) continue;
-    const meaning = meaningDefined(entry, definition);
+    const meaning = meaningOfDefined(entry, defined(entry, definition.longForm));
     const key = meaning.kind === 'claimed' ? meaning.sense.id : foldLongForm(definition.longForm);
     if (!meanings.has(key)) meanings.set(key, meaning);
   }
@@ -47,11 +47,6 @@ function fromDefinitions(entry: Entry, evidence: Evidence, claim: RankedSense | 
   // Words that speak clearly for another sense: the definition may be an aside.
   if (!claim || senses.some((sense) => isTwin(sense, claim.sense))) return first;
   return couldMean(entry, [...senses, claim.sense], 'defined-against-cues');
-}
-
-/** What a short form means where the page defines it so. */
-export function meaningDefined(entry: Entry, { longForm }: LocalDefinition): Disambiguation {
-  return meaningOfDefined(entry, defined(entry, longForm));
 }
 
 /** What a page says that a short form stands for, held against its entry. */

@@ -1,84 +1,74 @@
-import type { Entry, ShortForm } from '../glossary/types.ts';
+import type { ShortForm } from '../glossary/types.ts';
 import type { ClaimRule } from './claim-by-cues.ts';
-import { cleanText } from './clean-text.ts';
-import { disambiguate, meaningDefined } from './disambiguate.ts';
-import { findDefinitions, type PlacedLocalDefinition } from './find-definitions.ts';
-import { findOccurrences } from './find-occurrences.ts';
+import { decide, type FormEvidence } from './decide.ts';
 import { groupBy } from './group-by.ts';
 import type { Indexes } from './indexes.ts';
-import { shortFormOf } from './known-forms.ts';
-import { isLocal, pageEntry } from './meanings.ts';
-import { addPageForms, pageForms } from './page-forms.ts';
-import { evidenceInText } from './text-evidence.ts';
-import type { Disambiguation, Evidence, Occurrence } from './types.ts';
+import { isLocal, meaningOfDefined, meaningOfPlain, pageEntry } from './meanings.ts';
+import { type BlockReading, type FoundDefinition, type FoundOccurrence, readBlocks } from './read-block.ts';
+import type { Disambiguation } from './types.ts';
 
 /** An occurrence and what it means; null where nothing is known of it. */
-export type ReadOccurrence = Occurrence & { meaning: Disambiguation | null };
+export type ReadOccurrence = FoundOccurrence & { meaning: Disambiguation | null };
 
 /**
- * Reads a plain text as if it were a page of one block: all tiers, start to
- * end. A page is read block by block in the same way; see `page/page-reader.ts`.
+ * Reads a plain text as a page of one block is read: all tiers, start to end.
  *
  * @returns the occurrences in the order of the text.
  */
-export function readText(original: string, indexes: Indexes, rule?: ClaimRule): ReadOccurrence[] {
-  const { text, toOriginal, toOriginalEnd } = cleanText(original);
-  const found = findDefinitions(text);
-  const known = addPageForms(indexes.known, pageForms(indexes.known, found));
-  const occurrences = findOccurrences(text, known);
-  if (occurrences.length === 0) return [];
-  const definitions = found.flatMap(({ shortForm, longForm, at }): PlacedLocalDefinition[] => {
-    const stem = shortFormOf(shortForm, known);
-    return stem === null ? [] : [{ shortForm: stem, longForm, at }];
-  });
-  const evidence = evidenceOf(text, occurrences, indexes);
-  const defined = groupBy(definitions, ({ shortForm }) => shortForm);
-  const meanings = new Map<ShortForm, Decided>();
-  for (const { shortForm } of occurrences) {
-    if (meanings.has(shortForm)) continue;
+export function readText(text: string, indexes: Indexes, rule?: ClaimRule): ReadOccurrence[] {
+  const block = readAlone(text, indexes);
+  if (!block) return [];
+  const defined = groupBy(
+    [...block.definitions].sort((a, b) => a.at - b.at),
+    ({ shortForm }) => shortForm,
+  );
+  const forms = formsOf(block, defined);
+  const writtenOut = block.writtenOut.map(({ senseId }) => senseId);
+  const plain = decide({ forms, writtenOut, cues: block.cues }, indexes, rule);
+  const meanings = new Map(forms.map(({ shortForm }, at) => [shortForm, plain[at]]));
+  return block.occurrences.map((occurrence) => {
+    const { shortForm, start } = occurrence;
     const entry = indexes.entryOf(shortForm) ?? pageEntry(shortForm);
-    const own = (defined.get(shortForm) ?? []).sort((a, b) => a.at - b.at);
-    const meaning = disambiguate(entry, { ...evidence, definitions: own }, rule);
-    meanings.set(shortForm, { entry, definitions: own, meaning });
-  }
-  return occurrences.map((occurrence) => {
-    const decided = meanings.get(occurrence.shortForm);
-    return {
-      ...occurrence,
-      start: toOriginal(occurrence.start),
-      end: toOriginalEnd(occurrence.end),
-      meaning: decided ? meaningAt(occurrence, decided.meaning, decided) : null,
-    };
+    const decided = meanings.get(shortForm);
+    const meaning = decided ? meaningOfPlain(entry, decided) : null;
+    const nearest = meaning && isLocal(meaning) ? lastUpTo(start, defined.get(shortForm) ?? []) : undefined;
+    return { ...occurrence, meaning: nearest ? meaningOfDefined(entry, nearest) : meaning };
   });
 }
 
-/** A short form of the text, its own definitions in order, and what it means as a whole. */
-type Decided = { entry: Entry; definitions: readonly PlacedLocalDefinition[]; meaning: Disambiguation };
-
-function evidenceOf(
-  text: string,
-  occurrences: readonly Occurrence[],
-  indexes: Indexes,
-): Omit<Evidence, 'definitions'> {
-  const { writtenOut, cues, near } = evidenceInText(text, occurrences, indexes);
-  const amounts = new Set(occurrences.flatMap(({ amount, shortForm }) => (amount ? shortForm : [])));
-  return { writtenOut, cues: { index: indexes.cues, onPage: cues, near, amounts } };
+/** What a text says, read once more where it defines short forms of its own. */
+function readAlone(text: string, indexes: Indexes): BlockReading | null {
+  const read = (pageForms: readonly ShortForm[]): BlockReading | null => {
+    const question = { blocks: [[{ text }]], pageForms, learnsPageForms: true, wantsEvidence: true };
+    return readBlocks(question, indexes)[0] ?? null;
+  };
+  const block = read([]);
+  const own = block?.definitions.flatMap(({ shortForm, isOwn }) => (isOwn ? shortForm : [])) ?? [];
+  return own.length > 0 ? read([...new Set(own)]) : block;
 }
 
-/** Where definitions hold only near to where they stand, the last one up to an occurrence counts. */
-function meaningAt(
-  { start }: Occurrence,
-  meaning: Disambiguation,
-  { definitions, entry }: { definitions: readonly PlacedLocalDefinition[]; entry: Entry },
-): Disambiguation {
-  if (!isLocal(meaning)) return meaning;
+function formsOf(
+  { occurrences, near }: BlockReading,
+  defined: ReadonlyMap<ShortForm, readonly FoundDefinition[]>,
+): FormEvidence[] {
+  const close = new Map(near.map(({ shortForm, cues }) => [shortForm, cues]));
+  const amounts = new Set(occurrences.flatMap(({ amount, shortForm }) => (amount ? shortForm : [])));
+  return [...new Set(occurrences.map(({ shortForm }) => shortForm))].map((shortForm) => ({
+    shortForm,
+    definitions: (defined.get(shortForm) ?? []).map(({ longForm }) => longForm),
+    near: close.get(shortForm) ?? [],
+    isAmount: amounts.has(shortForm),
+  }));
+}
+
+/** The last of some definitions, in order, that stands before a place or at it. */
+function lastUpTo(place: number, definitions: readonly FoundDefinition[]): FoundDefinition | undefined {
   let low = 0;
   let high = definitions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((definitions[middle]?.at ?? 0) <= start) low = middle + 1;
+    if ((definitions[middle]?.at ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
-  const last = definitions[low - 1];
-  return last ? meaningDefined(entry, last) : meaning;
+  return definitions[low - 1];
 }
