@@ -32,13 +32,12 @@ const COLORED = { rules: 'colors', readsFocus: true, readsCovers: false } as con
 const ZOOMED = { width: 320, height: 256 };
 
 export function looksOf(surface: Surface): ReadLook[] {
-  const readsCovers = surface !== 'tooltip';
   return [
-    { name: 'in light colors', look: PLAIN_LOOK, rules: 'all', readsFocus: true, readsCovers },
+    { name: 'in light colors', look: PLAIN_LOOK, rules: 'all', readsFocus: true, readsCovers: true },
     { name: 'in dark colors', look: { ...PLAIN_LOOK, theme: 'dark' }, ...COLORED },
     { name: 'in forced colors', look: { ...PLAIN_LOOK, forcedColors: true }, ...COLORED },
     { name: 'in 320 px', look: { ...PLAIN_LOOK, width: 320 }, ...MEASURED },
-    { name: 'at 400 %', look: { ...PLAIN_LOOK, ...ZOOMED }, ...MEASURED, readsCovers },
+    { name: 'at 400 %', look: { ...PLAIN_LOOK, ...ZOOMED }, ...MEASURED, readsCovers: true },
     ...largeText(surface),
     { name: 'from right to left', look: { ...PLAIN_LOOK, direction: 'rtl' }, ...MEASURED },
   ];
