@@ -2,6 +2,7 @@ import type { LongForm, ShortForm } from '../glossary/types.ts';
 import type { PageEvidence } from '../matching/decide.ts';
 import { PageCues } from './cue-counts.ts';
 import type { Findings, PlacedDefinition, PlacedOccurrence } from './findings.ts';
+import { keptOccurrences } from './kept-occurrences.ts';
 import { isConnected, parentOf } from './safe-dom.ts';
 
 /** What was found on the page so far, block by block, so that a changed block can be read alone. */
@@ -27,17 +28,29 @@ export class BlockFindings {
 
   /** Keeps what was found in a block, in place of what was found in it before. */
   put(block: Node, found: Findings): void {
-    this.forget(block);
-    this.#blocks.set(block, found);
-    this.#cues.add(found);
-    for (const occurrence of found.occurrences) {
+    const before = this.occurrencesIn(block);
+    const kept = { ...found, occurrences: keptOccurrences(found.occurrences, before) };
+    this.#remove(block, new Set(before.length > 0 ? kept.occurrences : []));
+    this.#blocks.set(block, kept);
+    this.#cues.add(kept);
+    for (const occurrence of kept.occurrences) {
       this.#forms.set(occurrence.shortForm, (this.#forms.get(occurrence.shortForm) ?? 0) + 1);
+      occurrence.readable = null;
       this.#doubted.push(occurrence);
     }
-    if (isTelling(found)) this.#telling.add(found);
+    if (isTelling(kept)) this.#telling.add(kept);
   }
 
   forget(block: Node): void {
+    this.#remove(block, new Set());
+  }
+
+  /** Takes the marks of a block away that no longer have below them what they were about. */
+  forgetStale(block: Node): void {
+    for (const occurrence of this.occurrencesIn(block)) if (!occurrence.stands) this.#onForget(occurrence);
+  }
+
+  #remove(block: Node, kept: ReadonlySet<PlacedOccurrence>): void {
     const found = this.#blocks.get(block);
     if (!found) return;
     this.#blocks.delete(block);
@@ -47,6 +60,9 @@ export class BlockFindings {
       const left = (this.#forms.get(occurrence.shortForm) ?? 0) - 1;
       if (left > 0) this.#forms.set(occurrence.shortForm, left);
       else this.#forms.delete(occurrence.shortForm);
+      if (kept.has(occurrence)) continue;
+      // It may be among the doubted still.
+      occurrence.readable = false;
       this.#onForget(occurrence);
     }
   }

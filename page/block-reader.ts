@@ -119,10 +119,13 @@ export class BlockReader {
     for (const [block, isWorth] of this.#waiting) {
       if (count === BLOCKS_AT_ONCE || characters > CHARACTERS_AT_ONCE) return;
       this.#waiting.delete(block);
-      this.#findings.forget(block);
       const runs = runsOf(block);
       const isRead = isWorth || this.#readsEverything || runs.some((run) => this.#isWorthReading(run));
-      if (!isRead || runs.length === 0) continue;
+      if (!isRead || runs.length === 0) {
+        this.#findings.forget(block);
+        continue;
+      }
+      this.#findings.forgetStale(block);
       count += 1;
       for (const { text } of runs) characters += text.length;
       yield { block, runs };
@@ -146,7 +149,10 @@ export class BlockReader {
     const answers = await this.#ask(turn.map(({ runs }) => runs.map(runText)));
     if (this.#options.signal.aborted) return true;
     if (!answers) {
-      for (const { block } of turn) this.#wait(block, true);
+      for (const { block } of turn) {
+        this.#findings.forget(block);
+        this.#wait(block, true);
+      }
       return false;
     }
     const wasEverything = this.#readsEverything;
@@ -172,10 +178,12 @@ export class BlockReader {
   }
 
   #keep({ block, runs, reading }: Block & { reading: BlockReading | null }): void {
-    if (!reading) return;
-    this.#readsEverything ||= reading.occurrences.some(({ shortForm }) => !this.#pageForms.has(shortForm));
+    this.#readsEverything ||=
+      reading?.occurrences.some(({ shortForm }) => !this.#pageForms.has(shortForm)) ?? false;
     // What has changed meanwhile is noted, and will be read again.
-    if (runs.every(isCurrent)) this.#findings.put(block, place(runs, reading));
+    if (!runs.every(isCurrent)) this.#findings.forgetStale(block);
+    else if (reading) this.#findings.put(block, place(runs, reading));
+    else this.#findings.forget(block);
   }
 
   /** Has every block of a kind wait. */

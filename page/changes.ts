@@ -24,6 +24,8 @@ export type ChangeWatcher = {
   take(): Changes | null;
   /** The shadow roots seen so far. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  /** Finds the shadow roots of a document that nothing was read of yet; yields now and then. */
+  findShadowRoots(): Generator<void, void>;
   /** Looks through the document for shadow roots not seen yet, which count as changed; yields now and then. */
   searchShadowRoots(): Generator<void, void>;
   /** From now on also notices what hides and shows: only worth its cost where something is marked. */
@@ -60,12 +62,17 @@ export function watchChanges({ onChange, prose, signal }: WatchOptions): ChangeW
   observer.observe(document, options);
   sheets.haveChanged([document]);
 
-  const watch = (shadowRoot: ShadowRoot): void => {
-    if (shadowRoots.has(shadowRoot)) return;
+  /** Has a shadow root watched; false where it is already. */
+  const observe = (shadowRoot: ShadowRoot): boolean => {
+    if (shadowRoots.has(shadowRoot)) return false;
     shadowRoots.add(shadowRoot);
     gathered.hasShadowRoots = true;
-    gathered.added.add(shadowRoot);
     observer.observe(shadowRoot, options);
+    return true;
+  };
+  const watch = (shadowRoot: ShadowRoot): void => {
+    if (!observe(shadowRoot)) return;
+    gathered.added.add(shadowRoot);
     onChange();
   };
   /** Where the host is an old one, what it holds is shown only in slots from now on. */
@@ -84,6 +91,7 @@ export function watchChanges({ onChange, prose, signal }: WatchOptions): ChangeW
 
   return {
     shadowRoots,
+    findShadowRoots: () => searchShadowRoots(document, observe),
     searchShadowRoots: () => searchShadowRoots(document, watchAttached),
     watchAttributes() {
       if (options === CONTENT_AND_ATTRIBUTES) return;

@@ -3,6 +3,7 @@ import type { Mark } from '../matching/mark-of.ts';
 import type { Defined, Lead } from '../matching/meanings.ts';
 import type { BlockReading, FoundOccurrence } from '../matching/read-block.ts';
 import type { MarkedTerm } from './mark-counts.ts';
+import { isConnected } from './safe-dom.ts';
 import { locate, type TextPoint, type TextRun } from './text-run.ts';
 
 const IN_CAPITALS = 1;
@@ -64,6 +65,24 @@ export class PlacedOccurrence {
 
   get end(): TextPoint {
     return { node: this.#endNode, offset: this.#endOffset };
+  }
+
+  /** Whether its letters still stand where they were found. */
+  get stands(): boolean {
+    return isConnected(this.#startNode) && this.#startNode.data.startsWith(this.shortForm, this.#startOffset);
+  }
+
+  /** Whether another one, found later, says the same of the same place. */
+  isSame(other: PlacedOccurrence): boolean {
+    return (
+      this.shortForm === other.shortForm &&
+      this.#traits === other.#traits &&
+      this.#startNode === other.#startNode &&
+      this.#startOffset === other.#startOffset &&
+      this.#endNode === other.#endNode &&
+      this.#endOffset === other.#endOffset &&
+      JSON.stringify([this.titled, this.lead]) === JSON.stringify([other.titled, other.lead])
+    );
   }
 
   /**

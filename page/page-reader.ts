@@ -149,7 +149,7 @@ export class PageReader {
   async #readAndMark(): Promise<boolean> {
     const changes = this.#scanned ? this.#watcher.take() : null;
     if (!this.#scanned) {
-      await this.#inSlices(this.#watcher.searchShadowRoots(), () => undefined);
+      await this.#inSlices(this.#watcher.findShadowRoots(), () => undefined);
       await this.#reader.readAll();
       this.#scanned = true;
     } else if (changes) this.#follow(changes);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TestPage } from './browser/test-browser.ts';
 import { useFixtures } from './fixtures.ts';
-import { type MarkCounts, marksOf, settledMarks, until } from './marks.ts';
+import { hoverMark, leaveMarks, type MarkCounts, marksOf, settledMarks, until } from './marks.ts';
 
 const AT_FIRST = { 'claimed EMS': 1, 'could-mean EMT': 1 };
 
@@ -45,6 +45,24 @@ describe('a page that changes after it has loaded', () => {
       },
       { 'claimed EMS': 1 },
     ));
+
+  it('has a mark all the time, and its tooltip, while text beside it changes', async () => {
+    await hoverMark(page, 'EMT');
+    const missing = await page.evaluate(async () => {
+      const ticking = document.createElement('b');
+      document.querySelector('#second')?.append(ticking);
+      let missing = 0;
+      for (let tick = 0; tick < 30; tick += 1) {
+        ticking.textContent = ` ${tick}`;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if ((CSS.highlights.get('spellout-could-mean')?.size ?? 0) === 0) missing += 1;
+      }
+      return missing;
+    });
+    expect(missing).toBe(0);
+    expect((await page.tooltip())?.text).toContain('Emergency Medical Technician');
+    await leaveMarks(page);
+  });
 
   it('loses the marks of removed text', () =>
     expectAfter(() => document.querySelector('#second')?.remove(), { 'claimed EMS': 1 }));
