@@ -76,8 +76,10 @@ export function watchChanges({ onChange, prose, signal }: WatchOptions): ChangeW
     onChange();
   };
   /** Where the host is an old one, what it holds is shown only in slots from now on. */
-  const watchAttached = (shadowRoot: ShadowRoot): void => {
+  const watchAttached = (shadowRoot: ShadowRoot, around: Node): void => {
     if (!shadowRoots.has(shadowRoot)) gathered.toggles = true;
+    // One that is known may have moved into one that was not, and nobody saw it come.
+    else if (gathered.added.has(around)) gathered.added.add(shadowRoot);
     watch(shadowRoot);
   };
   const lookBelow = (root: Node): void => eachShadowRoot(root, watchAttached);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { find, shadowed } from './body.ts';
+import { element, find, shadowed } from './body.ts';
 import { body, ranges, read, settle, startReading, useReading } from './reading.ts';
 
 useReading();
@@ -55,6 +55,21 @@ describe('an open shadow root', () => {
     startReading();
     await settle();
     expect(body()).toBe('##[EMS?]');
+  });
+
+  it('has no say any more when its host moves into an editor of one that was attached meanwhile', async () => {
+    element('<p>EMS</p>');
+    const host = shadowed('<p>The ambulance crew and the paramedics came to a patient.</p>');
+    const outer = element('<section></section>');
+    startReading();
+    await settle();
+    expect(body()).toMatch(/^\[EMS\]#/);
+    const root = outer.attachShadow({ mode: 'open' });
+    root.innerHTML = '<div contenteditable="true"></div>';
+    root.firstElementChild?.append(host);
+    outer.append('and more');
+    await settle();
+    expect(body()).toMatch(/^\[EMS\?\]/);
   });
 
   it('is found some time after it is attached without a change of the page', async () => {
