@@ -5,6 +5,8 @@ import type { Findings, PlacedDefinition, PlacedOccurrence } from './findings.ts
 import { keptOccurrences } from './kept-occurrences.ts';
 import { isConnected, parentOf } from './safe-dom.ts';
 
+const NONE: ReadonlySet<PlacedOccurrence> = new Set();
+
 /** What was found on the page so far, block by block, so that a changed block can be read alone. */
 export class BlockFindings {
   readonly #onForget: (occurrence: PlacedOccurrence) => void;
@@ -28,9 +30,9 @@ export class BlockFindings {
 
   /** Keeps what was found in a block, in place of what was found in it before. */
   put(block: Node, found: Findings): void {
-    const before = this.occurrencesIn(block);
-    const kept = { ...found, occurrences: keptOccurrences(found.occurrences, before) };
-    this.#remove(block, new Set(before.length > 0 ? kept.occurrences : []));
+    const occurrences = keptOccurrences(found.occurrences, this.occurrencesIn(block));
+    const kept = { ...found, occurrences };
+    this.#remove(block, occurrences === found.occurrences ? NONE : new Set(occurrences));
     this.#blocks.set(block, kept);
     this.#cues.add(kept);
     for (const occurrence of kept.occurrences) {
@@ -42,7 +44,7 @@ export class BlockFindings {
   }
 
   forget(block: Node): void {
-    this.#remove(block, new Set());
+    this.#remove(block, NONE);
   }
 
   /** Takes the marks of a block away that no longer have below them what they were about. */
