@@ -31,11 +31,12 @@ export class BlockFindings {
   /** Keeps what was found in a block, in place of what was found in it before. */
   put(block: Node, found: Findings): void {
     const occurrences = keptOccurrences(found.occurrences, this.occurrencesIn(block));
-    const kept = { ...found, occurrences };
-    this.#remove(block, occurrences === found.occurrences ? NONE : new Set(occurrences));
+    const isNew = occurrences === found.occurrences;
+    const kept = isNew ? found : { ...found, occurrences };
+    this.#remove(block, isNew ? NONE : new Set(occurrences));
     this.#blocks.set(block, kept);
     this.#cues.add(kept);
-    for (const occurrence of kept.occurrences) {
+    for (const occurrence of occurrences) {
       this.#forms.set(occurrence.shortForm, (this.#forms.get(occurrence.shortForm) ?? 0) + 1);
       occurrence.readable = null;
       this.#doubted.push(occurrence);
@@ -49,7 +50,13 @@ export class BlockFindings {
 
   /** Takes the marks of a block away that no longer have below them what they were about. */
   forgetStale(block: Node): void {
-    for (const occurrence of this.occurrencesIn(block)) if (!occurrence.stands) this.#onForget(occurrence);
+    for (const occurrence of this.occurrencesIn(block)) if (!occurrence.stands) this.#unmark(occurrence);
+  }
+
+  /** It may be gone through once more, among the doubted or with all of its block: it must not be marked again. */
+  #unmark(occurrence: PlacedOccurrence): void {
+    occurrence.readable = false;
+    this.#onForget(occurrence);
   }
 
   #remove(block: Node, kept: ReadonlySet<PlacedOccurrence>): void {
@@ -62,10 +69,7 @@ export class BlockFindings {
       const left = (this.#forms.get(occurrence.shortForm) ?? 0) - 1;
       if (left > 0) this.#forms.set(occurrence.shortForm, left);
       else this.#forms.delete(occurrence.shortForm);
-      if (kept.has(occurrence)) continue;
-      // It may be among the doubted still.
-      occurrence.readable = false;
-      this.#onForget(occurrence);
+      if (!kept.has(occurrence)) this.#unmark(occurrence);
     }
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { element, find } from './body.ts';
-import { body, GLOSSARY, ranges, settle, startReading, useReading } from './reading.ts';
+import { body, GLOSSARY, ranges, settle, startReading, turnOfOthers, useReading } from './reading.ts';
 
 /* A block that is read again keeps the marks of what stands as it stood before. */
 
@@ -22,6 +22,8 @@ async function readSlowly(html: string) {
         answer = resolve;
       });
     },
+    /** Without time for what has changed meanwhile. */
+    answer: () => answer(),
     async release(): Promise<void> {
       answer();
       await settle();
@@ -70,6 +72,18 @@ describe('where something else in a block changes', () => {
     expect(body()).toBe('Nobody and [EMT?]');
     await release();
     expect(body()).toBe('Nobody and [EMT?]');
+  });
+
+  it('a mark whose letters went during the answer stays away, whatever that says of the others', async () => {
+    const { hold, answer } = await readSlowly('<p>EMS</p><b>x</b>');
+    hold();
+    find('p').append(' today');
+    find('b').textContent = 'Emergency medical services (EMS) come.';
+    await settle();
+    (find('p').firstChild as Text).data = 'Nobody ';
+    answer();
+    for (let turn = 0; turn < 5; turn += 1) await turnOfOthers();
+    expect(body()).toBe('Nobody  todayEmergency medical services ([EMS]) come.');
   });
 
   it('no mark is counted twice', async () => {
