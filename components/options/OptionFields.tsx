@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FieldId } from '../../glossary/types.ts';
+import { SearchField } from '../search/SearchField.tsx';
 import { useWords } from '../words-context.ts';
 import type { ChangeOptions } from './option-change.ts';
 
@@ -36,15 +37,7 @@ export function OptionFields({ hidden, senseCounts, onChange }: OptionFieldsProp
   return (
     <>
       <p class="option-hint">{words.state(explained, fields.length)}</p>
-      <input
-        class="search-field"
-        type="search"
-        aria-label={words.filter}
-        placeholder={words.filter}
-        autocomplete="off"
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <SearchField label={words.filter} query={query} onQuery={setQuery} />
       <div class="option-ways">
         <button type="button" class="button" onClick={() => choose(shown, true)}>
           {wanted === '' ? words.all : words.allShown}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SiteRule } from '../../settings/site-rules.ts';
+import { SearchField } from '../search/SearchField.tsx';
 import { useWords } from '../words-context.ts';
 import { OptionSiteForm } from './OptionSiteForm.tsx';
 import { OptionSiteRow } from './OptionSiteRow.tsx';
@@ -30,18 +31,7 @@ export function OptionSites({ rules, tools, onChange }: OptionSitesProps) {
   return (
     <>
       <OptionSiteForm rules={rules} tools={tools} onAdd={(rule) => onChange(changes.set(rules, rule))} />
-      {isSearched && (
-        <input
-          class="search-field"
-          type="search"
-          aria-label={sites.search}
-          placeholder={sites.search}
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      )}
+      {isSearched && <SearchField label={sites.search} query={query} onQuery={setQuery} />}
       <p class="option-hint" role="status">
         {rules.length === 0 ? sites.none : found.length === 0 ? sites.nothingFound : ''}
       </p>

@@ -39,7 +39,12 @@ export function GlossarySearch({ query, onQuery, search, suggest, onPage, ...res
   const keys = useSearchKeys(query === '' ? null : () => onQuery(''));
   return (
     <div class="search" ref={keys}>
-      <SearchField query={query} onQuery={onQuery} />
+      <SearchField
+        label={words.popup.search.field}
+        invitation={words.popup.search.invitation}
+        query={query}
+        onQuery={onQuery}
+      />
       <p class={`search-count${asked === '' ? ' unseen' : ''}`} role="status">
         {asked !== '' && (search === null ? words.popup.search.loading : countInWords(found, asked, words))}
       </p>

@@ -1,19 +1,20 @@
-import { useWords } from '../words-context.ts';
-
 type SearchFieldProps = {
+  /** What it is for, to a screen reader. */
+  label: string;
+  /** What invites to type in it; the label where there is nothing shorter. */
+  invitation?: string;
   query: string;
   onQuery: (query: string) => void;
 };
 
-/** The field in which a reader looks up a short form or its meaning. */
-export function SearchField({ query, onQuery }: SearchFieldProps) {
-  const { search } = useWords().popup;
+/** A field that searches, or narrows a list, with each letter. */
+export function SearchField({ label, invitation = label, query, onQuery }: SearchFieldProps) {
   return (
     <input
       class="search-field"
       type="search"
-      aria-label={search.field}
-      placeholder={search.invitation}
+      aria-label={label}
+      placeholder={invitation}
       autocomplete="off"
       spellcheck={false}
       value={query}
